@@ -1,0 +1,19 @@
+package app.daejo;
+
+import app.daejo.command.DaejoCommand;
+import java.util.Arrays;
+import org.springframework.boot.SpringApplication;
+
+/** The one entry: without words it starts the desk, with a word it runs that command, without a web server. */
+public final class Daejo {
+
+    private Daejo() {}
+
+    public static void main(String... args) {
+        if (args.length == 0 || args[0].equals("start")) {
+            SpringApplication.run(DaejoApplication.class, Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+        } else {
+            System.exit(DaejoCommand.run(args));
+        }
+    }
+}
