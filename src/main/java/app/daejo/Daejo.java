@@ -11,7 +11,8 @@ public final class Daejo {
 
     public static void main(String... args) {
         if (args.length == 0 || args[0].equals("start")) {
-            SpringApplication.run(DaejoApplication.class, Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+            SpringApplication.run(
+                    DaejoApplication.class, Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
         } else {
             System.exit(DaejoCommand.run(args));
         }
