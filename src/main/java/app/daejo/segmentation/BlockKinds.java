@@ -152,7 +152,7 @@ final class BlockKinds {
         if (places.get(i).heading() > 0
                 || (more
                         && length(i) <= LONGEST_HEADLINE
-                        && !SENTENCE_END.matcher(paragraphs.get(i)).matches()
+                        && !STOPPED.matcher(paragraphs.get(i)).matches()
                         && !isLabelled(i))) {
             kinds[i] = Kind.of(BlockKind.HEADLINE);
             i++;
