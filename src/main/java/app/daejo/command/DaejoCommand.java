@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "daejo",
         description = "A review desk for translated articles.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {CheckCommand.class})
 public final class DaejoCommand implements Runnable {
 
     @CommandLine.Spec
