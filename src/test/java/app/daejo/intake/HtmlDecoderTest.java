@@ -96,7 +96,7 @@ class HtmlDecoderTest {
     void deepNestingIsRead() {
         var page = "<div>".repeat(50_000) + "deep" + "<b>".repeat(50_000) + "er";
         Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> assertThat(read(page)).contains("deep"));
+                Duration.ofSeconds(20), () -> assertThat(read(page)).containsSubsequence("deep", "er"));
     }
 
     private static String read(String page) {
