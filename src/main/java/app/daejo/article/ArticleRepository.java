@@ -170,6 +170,14 @@ class ArticleRepository {
                 .update();
     }
 
+    void reopen(ArticleId id) {
+        jdbc.sql("""
+                update article set state = 'REOPENED' where id = :id and state in ('APPROVED', 'EXPORTED', 'PUBLISHED')
+                """)
+                .param("id", id.value())
+                .update();
+    }
+
     void setFailure(ArticleId id, String failure) {
         jdbc.sql("update article set failure = :failure where id = :id")
                 .param("failure", failure)
