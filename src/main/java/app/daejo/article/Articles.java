@@ -1,0 +1,117 @@
+package app.daejo.article;
+
+import app.daejo.account.PersonId;
+import app.daejo.segmentation.BlockKind;
+import app.daejo.segmentation.FurnitureReason;
+import app.daejo.segmentation.SegmentedText;
+import app.daejo.text.Side;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Keeps articles, their texts as received and their segments. */
+@Service
+@RolesAllowed("TRANSLATOR")
+public class Articles {
+
+    private final ArticleRepository repository;
+
+    Articles(ArticleRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Stores both texts; the article is then at {@link JourneyStep#RECEIVED}. */
+    public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
+        var id = repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
+        texts.forEach(text -> repository.insertText(id, text));
+        return id;
+    }
+
+    private static String firstLine(List<ReceivedText> texts, Side side) {
+        return texts.stream()
+                .filter(text -> text.side() == side)
+                .flatMap(text -> text.decoded().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> line.length() > 200 ? line.substring(0, 200) : line)
+                .orElse("");
+    }
+
+    public void storeSegments(ArticleId article, Side side, SegmentedText segmented) {
+        repository.insertSegments(article, side, segmented);
+        if (side == Side.SOURCE) {
+            headline(segmented).ifPresent(title -> repository.setTitles(article, title, require(article).targetTitle()));
+        } else {
+            headline(segmented).ifPresent(title -> repository.setTitles(article, require(article).sourceTitle(), title));
+        }
+    }
+
+    private static Optional<String> headline(SegmentedText segmented) {
+        return segmented.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .findFirst()
+                .map(block -> block.segments().getFirst().text());
+    }
+
+    public Optional<Article> find(ArticleId id) {
+        return repository.find(id);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such article */
+    public Article require(ArticleId id) {
+        return repository.find(id).orElseThrow();
+    }
+
+    /** All articles, newest first. */
+    public List<Article> all() {
+        return repository.findAll();
+    }
+
+    /** Articles whose way in was interrupted, oldest first; failed ones are not among them. */
+    public List<Article> unfinished() {
+        return repository.findUnfinished();
+    }
+
+    public Optional<ReceivedText> text(ArticleId article, Side side) {
+        return repository.findText(article, side);
+    }
+
+    /** What stands before the first segment. */
+    public String lead(ArticleId article, Side side) {
+        return repository.lead(article, side);
+    }
+
+    public List<StoredSegment> segments(ArticleId article, Side side) {
+        return repository.findSegments(article, side);
+    }
+
+    public void reach(ArticleId article, JourneyStep step) {
+        repository.setStep(article, step);
+        if (step.isLast()) {
+            repository.setState(article, ArticleState.IN_REVIEW);
+        }
+    }
+
+    public void fail(ArticleId article, String why) {
+        repository.setFailure(article, why);
+    }
+
+    public void changeState(ArticleId article, ArticleState state) {
+        repository.setState(article, state);
+    }
+
+    /** Makes a segment furniture, or something else again; {@code reason} is null unless it becomes furniture. */
+    public void changeKind(
+            ArticleId article, Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {
+        repository.setKind(article, side, position, kind, reason);
+    }
+
+    /** Forgets an article whose way in was cancelled before it had a history. */
+    public void forget(ArticleId article) {
+        repository.delete(article);
+    }
+}
