@@ -29,8 +29,8 @@ public class Units {
     /** Pairs a freshly segmented article; every segment of both sides comes to stand in one unit. */
     @RolesAllowed("TRANSLATOR")
     public void align(ArticleId article) {
-        var alignment = new ArticleAlignment(
-                articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
+        var alignment =
+                new ArticleAlignment(articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
         repository.insertAll(article, alignment.pairings(aligner));
     }
 

@@ -25,7 +25,8 @@ public class Articles {
     /** Stores both texts; the article is then at {@link JourneyStep#RECEIVED}. */
     @RolesAllowed("TRANSLATOR")
     public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
-        var id = repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
+        var id =
+                repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
         texts.forEach(text -> repository.insertText(id, text));
         return id;
     }
@@ -45,9 +46,13 @@ public class Articles {
     public void storeSegments(ArticleId article, Side side, SegmentedText segmented) {
         repository.insertSegments(article, side, segmented);
         if (side == Side.SOURCE) {
-            headline(segmented).ifPresent(title -> repository.setTitles(article, title, require(article).targetTitle()));
+            headline(segmented)
+                    .ifPresent(title -> repository.setTitles(
+                            article, title, require(article).targetTitle()));
         } else {
-            headline(segmented).ifPresent(title -> repository.setTitles(article, require(article).sourceTitle(), title));
+            headline(segmented)
+                    .ifPresent(title ->
+                            repository.setTitles(article, require(article).sourceTitle(), title));
         }
     }
 

@@ -22,11 +22,7 @@ public class ArticleIntake {
     private final TransactionTemplate transaction;
 
     ArticleIntake(
-            Articles articles,
-            Journeys journeys,
-            CurrentPerson people,
-            Clock clock,
-            TransactionTemplate transaction) {
+            Articles articles, Journeys journeys, CurrentPerson people, Clock clock, TransactionTemplate transaction) {
         this.articles = articles;
         this.journeys = journeys;
         this.people = people;

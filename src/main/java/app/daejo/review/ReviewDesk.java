@@ -124,7 +124,8 @@ public class ReviewDesk {
                 handlers.wordings().acceptSuggestion(change, unit, accept.issue());
             case ReviewCommand.Restore restore -> handlers.wordings().restore(change, unit, restore.number());
             case ReviewCommand.Approve approve -> handlers.approvals().approve(change, unit);
-            case ReviewCommand.ApproveWithEdit edit -> handlers.approvals().approveWithEdit(change, unit, edit.wording());
+            case ReviewCommand.ApproveWithEdit edit ->
+                handlers.approvals().approveWithEdit(change, unit, edit.wording());
             case ReviewCommand.Reject reject -> handlers.approvals().reject(change, unit, reject.reason());
             case ReviewCommand.Strike strike -> handlers.furniture().strike(change, unit, strike.furniture());
             case ReviewCommand.ConfirmPairing confirm -> handlers.pairings().confirm(change, unit);
@@ -145,9 +146,7 @@ public class ReviewDesk {
     }
 
     private Optional<Outcome> repeated(CommandId id) {
-        return tables.commands()
-                .find(id)
-                .map(command -> new Outcome.Done(Set.of(command.unit()), false));
+        return tables.commands().find(id).map(command -> new Outcome.Done(Set.of(command.unit()), false));
     }
 
     private Outcome stale(ReviewCommand command, Standing standing) {

@@ -31,7 +31,9 @@ public class Termbase {
     @RolesAllowed("EDITOR")
     public boolean add(Term term) {
         var stored = new Term(
-                Normalizer.normalize(term.korean().strip(), Normalizer.Form.NFC), term.english().strip(), term.note());
+                Normalizer.normalize(term.korean().strip(), Normalizer.Form.NFC),
+                term.english().strip(),
+                term.note());
         return repository.insert(stored, people.require().id(), clock.instant());
     }
 }

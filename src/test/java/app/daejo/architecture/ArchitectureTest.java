@@ -27,7 +27,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theHouseKeepsTheRule(String rule) {
-        new ArchitectureRules(ROOT).all().get(rule).check(HOUSE);
+        new ArchitectureRules(ROOT).rule(rule).check(HOUSE);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class ArchitectureTest {
     void theRuleCatchesItsWrongFixture(String rule) {
         var wrong = "wrong." + rule;
         var fixture = new ClassFileImporter().importPackages(wrong);
-        assertThatThrownBy(() -> new ArchitectureRules(wrong).all().get(rule).check(fixture))
+        assertThatThrownBy(() -> new ArchitectureRules(wrong).rule(rule).check(fixture))
                 .as(rule)
                 .isInstanceOf(AssertionError.class);
     }

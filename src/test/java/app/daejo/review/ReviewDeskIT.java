@@ -16,6 +16,7 @@ import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,8 +81,7 @@ class ReviewDeskIT {
     }
 
     private Outcome edit(Person by, ReviewRow row, String wording) {
-        return articles.perform(
-                by, new ReviewCommand.Edit(CommandId.random(), row.unit(), row.version(), wording));
+        return articles.perform(by, new ReviewCommand.Edit(CommandId.random(), row.unit(), row.version(), wording));
     }
 
     private Outcome approve(Person by, ReviewRow row) {
@@ -212,7 +212,7 @@ class ReviewDeskIT {
         assertThat(flag(translator, seoul(), new Span(0, 2), null)).isInstanceOf(Outcome.Done.class);
     }
 
-    private Outcome flag(Person by, ReviewRow row, Span span, String wording) {
+    private Outcome flag(Person by, ReviewRow row, Span span, @Nullable String wording) {
         return articles.perform(
                 by,
                 new ReviewCommand.Flag(
@@ -269,9 +269,7 @@ class ReviewDeskIT {
         flag(translator, seoul(), new Span(0, 2), null);
 
         var outcome = articles.perform(
-                editor,
-                seoul().unit(),
-                row -> new ReviewCommand.MarkOk(CommandId.random(), row.unit(), row.version()));
+                editor, seoul().unit(), row -> new ReviewCommand.MarkOk(CommandId.random(), row.unit(), row.version()));
 
         assertThat(outcome).isEqualTo(new Outcome.Refused(Refusal.ISSUES_OPEN));
     }
@@ -353,7 +351,8 @@ class ReviewDeskIT {
 
     /** Changes history as only somebody with the keys of the whole server could. */
     private static void tamper(String sql) throws Exception {
-        try (var connection = app.daejo.testing.TestDatabase.instance().superuser().getConnection();
+        try (var connection =
+                        app.daejo.testing.TestDatabase.instance().superuser().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute(sql);

@@ -10,7 +10,8 @@ class WordDiffTest {
 
     @Test
     void saysWhatWentAndWhatCame() {
-        assertThat(WordDiff.between("the title \"Beeg.\"", "the title \"Beef.\"").parts())
+        assertThat(WordDiff.between("the title \"Beeg.\"", "the title \"Beef.\"")
+                        .parts())
                 .containsExactly(
                         new WordDiff.Part(WordDiff.Kind.SAME, "the title \""),
                         new WordDiff.Part(WordDiff.Kind.DELETED, "Beeg"),

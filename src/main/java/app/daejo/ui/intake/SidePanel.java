@@ -37,7 +37,7 @@ class SidePanel extends Composite<Section> {
     private final Section warnings = new Section();
     private final Pre preview = new Pre();
     private @Nullable Upload file;
-    private @Nullable NewArticle.Side article;
+    private NewArticle.@Nullable Side article;
 
     SidePanel(Side side, Runnable onChange) {
         this.side = side;
@@ -150,7 +150,10 @@ class SidePanel extends Composite<Section> {
                 say(
                         getTranslation(
                                 "intake.read",
-                                text.text().lines().filter(line -> !line.isBlank()).count(),
+                                text.text()
+                                        .lines()
+                                        .filter(line -> !line.isBlank())
+                                        .count(),
                                 text.text().length()),
                         false);
             }
