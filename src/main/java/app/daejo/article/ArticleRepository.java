@@ -102,6 +102,13 @@ class ArticleRepository {
                 .optional();
     }
 
+    Optional<Article> findAndLock(ArticleId id) {
+        return jdbc.sql("select * from article where id = :id for update")
+                .param("id", id.value())
+                .query(ArticleRepository::article)
+                .optional();
+    }
+
     List<Article> findAll() {
         return jdbc.sql("select * from article order by id desc")
                 .query(ArticleRepository::article)

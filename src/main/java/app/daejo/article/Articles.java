@@ -74,6 +74,12 @@ public class Articles {
         return repository.find(id).orElseThrow();
     }
 
+    /** As {@link #require}, and keeps others from taking the article a step further until the transaction ends. */
+    @RolesAllowed("TRANSLATOR")
+    public Article lock(ArticleId id) {
+        return repository.findAndLock(id).orElseThrow();
+    }
+
     /** All articles, newest first. */
     @RolesAllowed("TRANSLATOR")
     public List<Article> all() {

@@ -14,8 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Articles on their way in: started in the background, cancelled, and taken up again after a restart. */
@@ -72,10 +70,9 @@ class Journeys implements DisposableBean {
         return true;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Takes up what an earlier run of the desk left half-way. */
     void resume() {
-        var desk = onBehalfOf(new PersonId(0));
-        var unfinished = people.actAs(desk, articles::unfinished);
+        var unfinished = people.actAs(onBehalfOf(new PersonId(0)), articles::unfinished);
         unfinished.forEach(article -> {
             log.info("Taking up article {} again after {}", article.id(), article.step());
             start(article.id(), onBehalfOf(article.receivedBy()));
