@@ -8,6 +8,7 @@ import app.daejo.account.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,7 +32,12 @@ final class DeskWithoutScreens implements AutoCloseable {
 
     /** Everything but the screens and the application that shows them. */
     @SpringBootConfiguration
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(
+            excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig"
+            })
     @EnableMethodSecurity(jsr250Enabled = true)
     @ComponentScan(
             basePackages = "app.daejo",
@@ -45,6 +51,7 @@ final class DeskWithoutScreens implements AutoCloseable {
     static DeskWithoutScreens open() {
         return new DeskWithoutScreens(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .properties("logging.level.app.daejo=warn")
                 .run());
     }
@@ -64,7 +71,7 @@ final class DeskWithoutScreens implements AutoCloseable {
      * @param signInName null for the only person of a desk of one
      * @throws Refused if there is no such person, or it has to be said which one
      */
-    Person person(@org.jspecify.annotations.Nullable String signInName) throws Refused {
+    Person person(@Nullable String signInName) throws Refused {
         var nobody = new Person(new PersonId(0), "daejo", "Daejo", Role.TRANSLATOR);
         List<Person> people = as(nobody, () -> get(People.class).all());
         if (people.isEmpty()) {
