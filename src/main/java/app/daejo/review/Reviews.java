@@ -63,6 +63,11 @@ public class Reviews {
         return sheet.order(article, filter);
     }
 
+    /** The rows behind {@link #page}, in its order, without their texts. */
+    public List<RowGlance> glances(ArticleId article, RowFilter filter) {
+        return sheet.glances(article, filter);
+    }
+
     public Progress progress(ArticleId article) {
         return sheet.progress(article);
     }
