@@ -20,8 +20,10 @@ final class ArticleAlignment {
 
     /** @return pairings in reading order that cover every segment of both sides once */
     List<Pairing> pairings(Aligner aligner) {
-        var sourceProse = source.stream().filter(segment -> !segment.isFurniture()).toList();
-        var targetProse = target.stream().filter(segment -> !segment.isFurniture()).toList();
+        var sourceProse =
+                source.stream().filter(segment -> !segment.isFurniture()).toList();
+        var targetProse =
+                target.stream().filter(segment -> !segment.isFurniture()).toList();
         var pairings = new ArrayList<Pairing>();
         var sourceCursor = new Cursor(source);
         var targetCursor = new Cursor(target);
@@ -32,10 +34,14 @@ final class ArticleAlignment {
                 var sourceRun = i < sourceRuns.size() ? sourceRuns.get(i) : null;
                 var targetRun = i < targetRuns.size() ? targetRuns.get(i) : null;
                 if (sourceRun != null) {
-                    sourceCursor.furnitureBefore(sourceRun.from()).forEach(run -> pairings.add(furnitureOfSource(run, targetCursor)));
+                    sourceCursor
+                            .furnitureBefore(sourceRun.from())
+                            .forEach(run -> pairings.add(furnitureOfSource(run, targetCursor)));
                 }
                 if (targetRun != null) {
-                    targetCursor.furnitureBefore(targetRun.from()).forEach(run -> pairings.add(furnitureOfTarget(run, sourceCursor)));
+                    targetCursor
+                            .furnitureBefore(targetRun.from())
+                            .forEach(run -> pairings.add(furnitureOfTarget(run, sourceCursor)));
                 }
                 pairings.add(new Pairing(
                         sourceCursor.take(sourceRun),

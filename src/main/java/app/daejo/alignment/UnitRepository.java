@@ -70,10 +70,7 @@ class UnitRepository {
     List<TranslationUnit> findAll(ArticleId article) {
         return jdbc.sql("""
                 select * from translation_unit where article_id = :article and position is not null order by position
-                """)
-                .param("article", article.value())
-                .query(this::unit)
-                .list();
+                """).param("article", article.value()).query(this::unit).list();
     }
 
     Optional<TranslationUnit> find(UnitId id) {
@@ -85,7 +82,8 @@ class UnitRepository {
 
     /** Takes the places from {@code from} on up or down by {@code by}, to make or close a gap. */
     void shift(ArticleId article, int from, int by) {
-        jdbc.sql("update translation_unit set position = position + :by where article_id = :article and position >= :from")
+        jdbc.sql(
+                        "update translation_unit set position = position + :by where article_id = :article and position >= :from")
                 .param("by", by)
                 .param("article", article.value())
                 .param("from", from)

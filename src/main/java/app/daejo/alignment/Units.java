@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 
 /** Keeps the translation units of an article: pairs its segments, and changes the pairing when a person says so. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class Units {
 
     private final UnitRepository repository;
@@ -28,18 +27,21 @@ public class Units {
     }
 
     /** Pairs a freshly segmented article; every segment of both sides comes to stand in one unit. */
+    @RolesAllowed("TRANSLATOR")
     public void align(ArticleId article) {
-        var alignment = new ArticleAlignment(
-                articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
+        var alignment =
+                new ArticleAlignment(articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
         repository.insertAll(article, alignment.pairings(aligner));
     }
 
     /** Units in reading order. */
+    @RolesAllowed("TRANSLATOR")
     public List<TranslationUnit> of(ArticleId article) {
         return repository.findAll(article);
     }
 
     /** Units in reading order with what their segments say. */
+    @RolesAllowed("TRANSLATOR")
     public List<UnitText> texts(ArticleId article) {
         var source = articles.segments(article, Side.SOURCE);
         var target = articles.segments(article, Side.TARGET);
@@ -49,38 +51,45 @@ public class Units {
     }
 
     /** The target segments that a unit covers, in reading order. */
+    @RolesAllowed("TRANSLATOR")
     public List<StoredSegment> targetSegments(TranslationUnit unit) {
         var range = unit.pairing().target();
         return articles.segments(unit.article(), Side.TARGET).subList(range.from(), range.to());
     }
 
+    @RolesAllowed("TRANSLATOR")
     public Optional<TranslationUnit> find(UnitId unit) {
         return repository.find(unit);
     }
 
     /** Puts a new unit at {@code position}; what stood there and after moves down. */
+    @RolesAllowed("TRANSLATOR")
     public UnitId insert(ArticleId article, int position, Pairing pairing) {
         repository.shift(article, position, 1);
         return repository.insert(article, position, pairing);
     }
 
     /** Takes a unit out of the reading order; its history stays. */
+    @RolesAllowed("TRANSLATOR")
     public void retire(TranslationUnit unit) {
         repository.update(unit.id(), null, unit.pairing());
         repository.shift(unit.article(), unit.position() + 1, -1);
     }
 
     /** Brings a retired unit back to {@code position}. */
+    @RolesAllowed("TRANSLATOR")
     public void bringBack(ArticleId article, UnitId unit, int position, Pairing pairing) {
         repository.shift(article, position, 1);
         repository.update(unit, position, pairing);
     }
 
     /** Lets a unit cover other segments. */
+    @RolesAllowed("TRANSLATOR")
     public void pair(TranslationUnit unit, Pairing pairing) {
         repository.update(unit.id(), unit.position(), pairing);
     }
 
+    @RolesAllowed("TRANSLATOR")
     public void confirm(UnitId unit, PersonId by, Instant at) {
         repository.confirm(unit, by, at);
     }

@@ -88,12 +88,10 @@ class ArticleRepository {
             number++;
         }
         for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     insert into segment (article_id, side, position, block, kind, furniture_reason, text, after)
                     values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    rows.subList(from, Math.min(rows.size(), from + BATCH)));
+                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
     }
 
@@ -168,6 +166,12 @@ class ArticleRepository {
                 .param("state", state.name())
                 .param("id", id.value())
                 .update();
+    }
+
+    void reopen(ArticleId id) {
+        jdbc.sql("""
+                update article set state = 'REOPENED' where id = :id and state in ('APPROVED', 'EXPORTED', 'PUBLISHED')
+                """).param("id", id.value()).update();
     }
 
     void setFailure(ArticleId id, String failure) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 
 /** Keeps articles, their texts as received and their segments. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class Articles {
 
     private final ArticleRepository repository;
@@ -24,8 +23,10 @@ public class Articles {
     }
 
     /** Stores both texts; the article is then at {@link JourneyStep#RECEIVED}. */
+    @RolesAllowed("TRANSLATOR")
     public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
-        var id = repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
+        var id =
+                repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
         texts.forEach(text -> repository.insertText(id, text));
         return id;
     }
@@ -41,12 +42,17 @@ public class Articles {
                 .orElse("");
     }
 
+    @RolesAllowed("TRANSLATOR")
     public void storeSegments(ArticleId article, Side side, SegmentedText segmented) {
         repository.insertSegments(article, side, segmented);
         if (side == Side.SOURCE) {
-            headline(segmented).ifPresent(title -> repository.setTitles(article, title, require(article).targetTitle()));
+            headline(segmented)
+                    .ifPresent(title -> repository.setTitles(
+                            article, title, require(article).targetTitle()));
         } else {
-            headline(segmented).ifPresent(title -> repository.setTitles(article, require(article).sourceTitle(), title));
+            headline(segmented)
+                    .ifPresent(title ->
+                            repository.setTitles(article, require(article).sourceTitle(), title));
         }
     }
 
@@ -57,38 +63,46 @@ public class Articles {
                 .map(block -> block.segments().getFirst().text());
     }
 
+    @RolesAllowed("TRANSLATOR")
     public Optional<Article> find(ArticleId id) {
         return repository.find(id);
     }
 
     /** @throws java.util.NoSuchElementException if there is no such article */
+    @RolesAllowed("TRANSLATOR")
     public Article require(ArticleId id) {
         return repository.find(id).orElseThrow();
     }
 
     /** All articles, newest first. */
+    @RolesAllowed("TRANSLATOR")
     public List<Article> all() {
         return repository.findAll();
     }
 
     /** Articles whose way in was interrupted, oldest first; failed ones are not among them. */
+    @RolesAllowed("TRANSLATOR")
     public List<Article> unfinished() {
         return repository.findUnfinished();
     }
 
+    @RolesAllowed("TRANSLATOR")
     public Optional<ReceivedText> text(ArticleId article, Side side) {
         return repository.findText(article, side);
     }
 
     /** What stands before the first segment. */
+    @RolesAllowed("TRANSLATOR")
     public String lead(ArticleId article, Side side) {
         return repository.lead(article, side);
     }
 
+    @RolesAllowed("TRANSLATOR")
     public List<StoredSegment> segments(ArticleId article, Side side) {
         return repository.findSegments(article, side);
     }
 
+    @RolesAllowed("TRANSLATOR")
     public void reach(ArticleId article, JourneyStep step) {
         repository.setStep(article, step);
         if (step.isLast()) {
@@ -96,21 +110,32 @@ public class Articles {
         }
     }
 
+    @RolesAllowed("TRANSLATOR")
     public void fail(ArticleId article, String why) {
         repository.setFailure(article, why);
     }
 
-    public void changeState(ArticleId article, ArticleState state) {
-        repository.setState(article, state);
+    /** A clean copy has gone out. */
+    @RolesAllowed("TRANSLATOR")
+    public void exported(ArticleId article) {
+        repository.setState(article, ArticleState.EXPORTED);
+    }
+
+    /** Somebody has worked on the article: if it had left the reviewers' hands, it is back in them. */
+    @RolesAllowed("TRANSLATOR")
+    public void workedOn(ArticleId article) {
+        repository.reopen(article);
     }
 
     /** Makes a segment furniture, or something else again; {@code reason} is null unless it becomes furniture. */
+    @RolesAllowed("TRANSLATOR")
     public void changeKind(
             ArticleId article, Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {
         repository.setKind(article, side, position, kind, reason);
     }
 
     /** Forgets an article whose way in was cancelled before it had a history. */
+    @RolesAllowed("TRANSLATOR")
     public void forget(ArticleId article) {
         repository.delete(article);
     }

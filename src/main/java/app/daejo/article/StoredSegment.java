@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param furnitureReason null unless it is furniture
  * @param after what stands between it and the next
  */
-public record StoredSegment(Side side, int position, int block, BlockKind kind, @Nullable FurnitureReason furnitureReason, String text, String after) {
+public record StoredSegment(
+        Side side,
+        int position,
+        int block,
+        BlockKind kind,
+        @Nullable FurnitureReason furnitureReason,
+        String text,
+        String after) {
 
     public boolean isFurniture() {
         return kind == BlockKind.FURNITURE;

@@ -78,7 +78,7 @@ final class DraftNotice {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static String say(Locale language, String key, String... arguments) {
+    static String say(Locale language, String key, String... arguments) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle("i18n.export", language, control).getString(key);
         return new MessageFormat(pattern, language).format(arguments);

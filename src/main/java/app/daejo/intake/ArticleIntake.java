@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes an article in: stores what came, and sends it on its way to the reviewers in the background. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class ArticleIntake {
 
     private final Articles articles;
@@ -23,11 +22,7 @@ public class ArticleIntake {
     private final TransactionTemplate transaction;
 
     ArticleIntake(
-            Articles articles,
-            Journeys journeys,
-            CurrentPerson people,
-            Clock clock,
-            TransactionTemplate transaction) {
+            Articles articles, Journeys journeys, CurrentPerson people, Clock clock, TransactionTemplate transaction) {
         this.articles = articles;
         this.journeys = journeys;
         this.people = people;
@@ -36,6 +31,7 @@ public class ArticleIntake {
     }
 
     /** Stores both sides and returns at once; how far the article is stands in {@code Article.step()}. */
+    @RolesAllowed("TRANSLATOR")
     public ArticleId receive(NewArticle article) {
         var id = store(article);
         journeys.start(id, people.require());
@@ -43,6 +39,7 @@ public class ArticleIntake {
     }
 
     /** As {@link #receive}, but returns when the article is ready for review, or its way in has failed. */
+    @RolesAllowed("TRANSLATOR")
     public ArticleId receiveAndWait(NewArticle article) {
         var id = store(article);
         journeys.travel(id);
@@ -50,6 +47,7 @@ public class ArticleIntake {
     }
 
     /** Stops an article's way in and forgets the article; says whether it was still early enough for that. */
+    @RolesAllowed("TRANSLATOR")
     public boolean cancel(ArticleId article) {
         return journeys.cancel(article);
     }
@@ -67,7 +65,7 @@ public class ArticleIntake {
                 side,
                 article.upload().fileName(),
                 decoded.format().name(),
-                decoded.charset().name(),
+                decoded.charset().charset().name(),
                 decoded.byteOrderMark(),
                 article.upload().bytes(),
                 decoded.text());

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 
 /** The interview that comes with the desk, for people to try it on. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class SampleArticle {
 
     private final ArticleIntake intake;
@@ -20,6 +19,7 @@ public class SampleArticle {
     }
 
     /** Takes the sample in once more and returns when it is ready for review. */
+    @RolesAllowed("TRANSLATOR")
     public ArticleId load() {
         return intake.receiveAndWait(
                 new NewArticle(side("sample.ko.txt", Language.KOREAN), side("sample.en.txt", Language.ENGLISH)));

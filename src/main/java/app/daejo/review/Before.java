@@ -34,8 +34,16 @@ record Before(List<Unit> units, List<Segment> segments) {
             int version) {}
 
     /** An issue as it was; {@code span} is null for the whole row. */
-    record IssueBefore(long issue, IssueStatus status, int number, @Nullable Span span) {}
+    record IssueBefore(
+            long issue,
+            IssueStatus status,
+            int number,
+            @Nullable Span span) {}
 
     /** A segment as it was. */
-    record Segment(Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {}
+    record Segment(
+            Side side,
+            int position,
+            BlockKind kind,
+            @Nullable FurnitureReason reason) {}
 }

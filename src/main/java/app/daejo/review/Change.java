@@ -79,8 +79,7 @@ final class Change {
     private void remember(UnitId unit, Pairing pairing, Standing standing, boolean present) {
         var waiting = tables.fixes().findWaiting(unit).orElse(null);
         var issues = tables.issues().findByUnits(List.of(unit)).stream()
-                .map(issue ->
-                        new Before.IssueBefore(issue.id().value(), issue.status(), issue.number(), issue.span()))
+                .map(issue -> new Before.IssueBefore(issue.id().value(), issue.status(), issue.number(), issue.span()))
                 .toList();
         before.put(
                 unit,
@@ -100,8 +99,8 @@ final class Change {
 
     /** Appends a wording as the unit's newest. */
     Standing write(Standing standing, String text, RevisionOrigin origin) {
-        history.append(new Revision(
-                article, standing.unit(), standing.latest() + 1, text, origin, person.id(), now, command));
+        history.append(
+                new Revision(article, standing.unit(), standing.latest() + 1, text, origin, person.id(), now, command));
         return put(standing.withLatest(standing.latest() + 1));
     }
 
@@ -118,9 +117,9 @@ final class Change {
 
     /** Lets the newest wording wait for approval; what waited before is superseded. */
     void propose(Standing standing, @Nullable IssueId answers, PersonId author) {
-        tables.fixes().findWaiting(standing.unit()).ifPresent(fix -> tables.fixes().setStatus(fix.id(), "SUPERSEDED"));
-        tables.fixes()
-                .insert(article, standing.unit(), standing.latest(), standing.settled(), answers, author, now);
+        tables.fixes().findWaiting(standing.unit()).ifPresent(fix -> tables.fixes()
+                .setStatus(fix.id(), "SUPERSEDED"));
+        tables.fixes().insert(article, standing.unit(), standing.latest(), standing.settled(), answers, author, now);
         put(standing.with(RowState.PROPOSED));
     }
 
@@ -157,7 +156,14 @@ final class Change {
     Outcome.Done finish(UnitId about, String kind) {
         standings.values().forEach(tables.standings()::update);
         tables.commands()
-                .insert(article, about, command, kind, person.id(), now, new Before(List.copyOf(before.values()), segments));
+                .insert(
+                        article,
+                        about,
+                        command,
+                        kind,
+                        person.id(),
+                        now,
+                        new Before(List.copyOf(before.values()), segments));
         return new Outcome.Done(Set.copyOf(standings.keySet()), rowsMoved);
     }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param issue what it answers; null for an edit that answers none
  * @param author whose wording it is; may not approve it while the desk keeps four eyes
  */
-record Fix(long id, UnitId unit, int number, int base, @Nullable IssueId issue, PersonId author) {}
+record Fix(
+        long id,
+        UnitId unit,
+        int number,
+        int base,
+        @Nullable IssueId issue,
+        PersonId author) {}

@@ -21,7 +21,13 @@ class FixRepository {
     }
 
     void insert(
-            ArticleId article, UnitId unit, int number, int base, @Nullable IssueId issue, PersonId author, Instant at) {
+            ArticleId article,
+            UnitId unit,
+            int number,
+            int base,
+            @Nullable IssueId issue,
+            PersonId author,
+            Instant at) {
         jdbc.sql("""
                 insert into fix (article_id, unit_id, number, base_number, issue_id, author, proposed_at, status)
                 values (:article, :unit, :number, :base, :issue, :author, :at, 'WAITING')

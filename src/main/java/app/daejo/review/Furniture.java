@@ -33,8 +33,8 @@ class Furniture {
             for (var segment : articles.segments(unit.article(), side).subList(range.from(), range.to())) {
                 if (segment.isFurniture() != furniture) {
                     any = true;
-                    change.remember(new Before.Segment(
-                            side, segment.position(), segment.kind(), segment.furnitureReason()));
+                    change.remember(
+                            new Before.Segment(side, segment.position(), segment.kind(), segment.furnitureReason()));
                     change(change, segment, furniture);
                 }
             }

@@ -10,6 +10,7 @@ import app.daejo.quality.Tier;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public record Issue(
 
     /** The message of an issue that a person raised: the comment alone. */
     static final String COMMENT = "person.comment";
+
+    /** What is wrong, in words: a check's sentence, or what the person wrote. */
+    public String words(Locale language) {
+        return origin == IssueOrigin.PERSON ? String.join(" ", message.arguments()) : message.in(language);
+    }
 
     public boolean isOpen() {
         return status == IssueStatus.OPEN;

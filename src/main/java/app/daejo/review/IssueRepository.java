@@ -99,7 +99,8 @@ class IssueRepository {
     }
 
     List<Issue> findByUnits(Collection<UnitId> units) {
-        return jdbc.sql("select * from issue where unit_id = any(:units) order by unit_id, side, span_start nulls first, id")
+        return jdbc.sql(
+                        "select * from issue where unit_id = any(:units) order by unit_id, side, span_start nulls first, id")
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query(this::issue)
                 .list();

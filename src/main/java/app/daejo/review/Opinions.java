@@ -98,7 +98,8 @@ class Opinions {
         if (refusal.isPresent()) {
             return refusal;
         }
-        var issue = change.tables().issues().find(dismiss.issue()).filter(i -> i.unit().equals(unit.id()));
+        var issue = change.tables().issues().find(dismiss.issue()).filter(i -> i.unit()
+                .equals(unit.id()));
         if (issue.isEmpty() || !issue.get().isOpen()) {
             return Optional.of(Refusal.NO_SUCH_ISSUE);
         }

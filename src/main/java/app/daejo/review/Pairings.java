@@ -51,12 +51,17 @@ class Pairings {
         if (refusal.isPresent()) {
             return refusal;
         }
-        var source = union(upper.unit().pairing().source(), lower.unit().pairing().source());
-        var target = union(upper.unit().pairing().target(), lower.unit().pairing().target());
+        var source =
+                union(upper.unit().pairing().source(), lower.unit().pairing().source());
+        var target =
+                union(upper.unit().pairing().target(), lower.unit().pairing().target());
         if (source.isEmpty() || target.isEmpty()) {
             return Optional.of(Refusal.NOT_DIVISIBLE);
         }
-        rows.write(upper, rows.joined(upper, rows.wording(upper), rows.wording(lower)), Pairing.byHand(source.get(), target.get()));
+        rows.write(
+                upper,
+                rows.joined(upper, rows.wording(upper), rows.wording(lower)),
+                Pairing.byHand(source.get(), target.get()));
         rows.giveIssues(lower, upper);
         change.standing(lower.unit());
         change.rowsMoved();
@@ -108,12 +113,7 @@ class Pairings {
 
     /** Moves the segment next to the border between two rows across it: up, or down. */
     private Optional<Refusal> shift(
-            Change change,
-            Rows rows,
-            @Nullable UnitText upper,
-            @Nullable UnitText lower,
-            Side side,
-            boolean up) {
+            Change change, Rows rows, @Nullable UnitText upper, @Nullable UnitText lower, Side side, boolean up) {
         if (upper == null || lower == null) {
             return Optional.of(Refusal.NO_NEIGHBOUR);
         }
@@ -163,9 +163,7 @@ class Pairings {
     }
 
     private static Pairing with(Pairing pairing, Side side, Range range) {
-        return side == Side.SOURCE
-                ? Pairing.byHand(range, pairing.target())
-                : Pairing.byHand(pairing.source(), range);
+        return side == Side.SOURCE ? Pairing.byHand(range, pairing.target()) : Pairing.byHand(pairing.source(), range);
     }
 
     private static boolean isEmpty(Pairing pairing) {
@@ -198,7 +196,8 @@ class Pairings {
             return texts.get(unit.position());
         }
 
-        @Nullable UnitText at(int position) {
+        @Nullable
+        UnitText at(int position) {
             return position < texts.size() ? texts.get(position) : null;
         }
 
@@ -226,8 +225,7 @@ class Pairings {
         }
 
         Optional<WordingCut> cut(UnitText row, int segments) {
-            return WordingCut.of(
-                    units.targetSegments(row.unit()), segments, row.target(), wording(row));
+            return WordingCut.of(units.targetSegments(row.unit()), segments, row.target(), wording(row));
         }
 
         void write(UnitText row, String wording, Pairing pairing) {
@@ -244,7 +242,8 @@ class Pairings {
         void giveIssues(UnitText from, UnitText to) {
             change.standing(from.unit());
             int number = change.standing(to.unit()).latest();
-            for (var issue : change.tables().issues().findByUnits(List.of(from.unit().id()))) {
+            for (var issue :
+                    change.tables().issues().findByUnits(List.of(from.unit().id()))) {
                 if (issue.origin() == IssueOrigin.CHECK) {
                     change.decideIssue(issue.id(), IssueStatus.WITHDRAWN, "");
                 } else {

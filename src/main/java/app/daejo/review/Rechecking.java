@@ -48,7 +48,8 @@ class Rechecking {
      * @return the units whose issues changed
      */
     Set<UnitId> recheck(ArticleId article, Instant now) {
-        var rows = units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
+        var rows =
+                units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
         var latest = revisions.latest(article).stream().collect(Collectors.toMap(Revision::unit, revision -> revision));
         var changed = new LinkedHashSet<UnitId>();
         carryPeoplesIssues(article, latest, changed);
@@ -91,7 +92,11 @@ class Rechecking {
             }
             var carried = span == null
                     ? Optional.<Span>empty()
-                    : WordDiff.between(revisions.require(issue.unit(), issue.number()).text(), now.text())
+                    : WordDiff.between(
+                                    revisions
+                                            .require(issue.unit(), issue.number())
+                                            .text(),
+                                    now.text())
                             .carry(span);
             tables.issues().place(issue.id(), issue.unit(), now.number(), carried.orElse(null));
             changed.add(issue.unit());
@@ -139,8 +144,7 @@ class Rechecking {
     }
 
     private static List<Object> key(Issue issue) {
-        return List.of(
-                issue.unit(), issue.code(), issue.quote(), issue.suggestion() == null ? "" : issue.suggestion());
+        return List.of(issue.unit(), issue.code(), issue.quote(), issue.suggestion() == null ? "" : issue.suggestion());
     }
 
     private static IssueRepository.New raised(

@@ -5,13 +5,16 @@ import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
 import app.daejo.alignment.Units;
 import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Revisions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  * saw another version of its row is refused, never misapplied.
  */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class ReviewDesk {
 
     private final CurrentPerson people;
@@ -43,8 +45,9 @@ public class ReviewDesk {
     }
 
     /** What carries the commands out, handed around together. */
-    @org.springframework.stereotype.Component
+    @Component
     record Handlers(
+            Articles articles,
             Units units,
             Revisions revisions,
             Rechecking rechecking,
@@ -57,6 +60,7 @@ public class ReviewDesk {
 
     /** Carries a command out for the current person, if that person's role may and the row is as the person saw it. */
     @Transactional
+    @RolesAllowed("TRANSLATOR")
     public Outcome perform(ReviewCommand command) {
         var person = people.require();
         if (!Permissions.allow(person.role(), command)) {
@@ -89,6 +93,7 @@ public class ReviewDesk {
 
     /** Takes back the current person's newest command on the article, unless somebody has worked on its rows since. */
     @Transactional
+    @RolesAllowed("TRANSLATOR")
     public Outcome undo(ArticleId article, CommandId id) {
         history.lock(article);
         var repeated = repeated(id);
@@ -119,7 +124,8 @@ public class ReviewDesk {
                 handlers.wordings().acceptSuggestion(change, unit, accept.issue());
             case ReviewCommand.Restore restore -> handlers.wordings().restore(change, unit, restore.number());
             case ReviewCommand.Approve approve -> handlers.approvals().approve(change, unit);
-            case ReviewCommand.ApproveWithEdit edit -> handlers.approvals().approveWithEdit(change, unit, edit.wording());
+            case ReviewCommand.ApproveWithEdit edit ->
+                handlers.approvals().approveWithEdit(change, unit, edit.wording());
             case ReviewCommand.Reject reject -> handlers.approvals().reject(change, unit, reject.reason());
             case ReviewCommand.Strike strike -> handlers.furniture().strike(change, unit, strike.furniture());
             case ReviewCommand.ConfirmPairing confirm -> handlers.pairings().confirm(change, unit);
@@ -134,14 +140,13 @@ public class ReviewDesk {
         var done = change.finish(about, kind);
         var touched = new HashSet<>(handlers.rechecking().recheck(change.article(), change.now()));
         touched.addAll(done.changed());
+        handlers.articles().workedOn(change.article());
         events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
         return new Outcome.Done(touched, done.rowsMoved());
     }
 
     private Optional<Outcome> repeated(CommandId id) {
-        return tables.commands()
-                .find(id)
-                .map(command -> new Outcome.Done(java.util.Set.of(command.unit()), false));
+        return tables.commands().find(id).map(command -> new Outcome.Done(Set.of(command.unit()), false));
     }
 
     private Outcome stale(ReviewCommand command, Standing standing) {

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The history of an article: wordings and decisions, in one chain that can be proved whole. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class ReviewHistory {
 
     private final Revisions revisions;
@@ -37,11 +36,13 @@ public class ReviewHistory {
     }
 
     /** A unit's wordings, oldest first. */
+    @RolesAllowed("TRANSLATOR")
     public List<Revision> wordings(UnitId unit) {
         return revisions.of(unit);
     }
 
     /** What was decided about a unit, oldest first. */
+    @RolesAllowed("TRANSLATOR")
     public List<Decision> decisions(UnitId unit) {
         return decisions.findByUnit(unit);
     }
@@ -52,6 +53,7 @@ public class ReviewHistory {
      * @return what is wrong, a line each; empty if the history is whole
      */
     @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
     public List<String> verify(ArticleId article) {
         Map<String, ChainHash> forms = new HashMap<>();
         for (var revision : revisions.of(article)) {

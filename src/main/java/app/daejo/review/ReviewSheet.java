@@ -116,8 +116,7 @@ class ReviewSheet {
             case OPEN -> "exists (select from issue i where i.unit_id = u.id and i.status = 'OPEN')";
             case WAITING -> "r.state = 'PROPOSED'";
             case UNREAD -> "r.state in ('UNREAD', 'FLAGGED') and " + prose;
-            case DOUBTFUL ->
-                "u.confidence < " + Pairing.DOUBTFUL_BELOW + " and u.confirmed_by is null and " + prose;
+            case DOUBTFUL -> "u.confidence < " + Pairing.DOUBTFUL_BELOW + " and u.confirmed_by is null and " + prose;
         };
     }
 
@@ -159,10 +158,11 @@ class ReviewSheet {
     }
 
     private List<ReviewRow> withIssues(List<ReviewRow> rows) {
-        Map<UnitId, List<Issue>> byUnit =
-                issues.findByUnits(rows.stream().map(ReviewRow::unit).toList()).stream()
-                        .filter(issue -> issue.isOpen() || issue.status() == IssueStatus.ANSWERED)
-                        .collect(Collectors.groupingBy(Issue::unit));
+        Map<UnitId, List<Issue>> byUnit = issues
+                .findByUnits(rows.stream().map(ReviewRow::unit).toList())
+                .stream()
+                .filter(issue -> issue.isOpen() || issue.status() == IssueStatus.ANSWERED)
+                .collect(Collectors.groupingBy(Issue::unit));
         return rows.stream()
                 .map(row -> row.withIssues(byUnit.getOrDefault(row.unit(), List.of())))
                 .toList();

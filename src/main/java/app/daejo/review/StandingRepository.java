@@ -26,9 +26,7 @@ class StandingRepository {
                 select id, article_id, 'UNREAD' from translation_unit
                 where article_id = :article and position is not null
                 on conflict (unit_id) do nothing
-                """)
-                .param("article", article.value())
-                .update();
+                """).param("article", article.value()).update();
     }
 
     Optional<Standing> find(UnitId unit) {
@@ -71,9 +69,7 @@ class StandingRepository {
                       from unit_review u where u.article_id = :article) i
                 where r.unit_id = i.unit_id and r.state in ('UNREAD', 'FLAGGED')
                   and r.state <> case when i.open then 'FLAGGED' else 'UNREAD' end
-                """)
-                .param("article", article.value())
-                .update();
+                """).param("article", article.value()).update();
     }
 
     private static Standing standing(ResultSet row, int n) throws SQLException {

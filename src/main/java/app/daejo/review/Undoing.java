@@ -89,8 +89,7 @@ class Undoing {
 
     private static void restoreIssues(Change change, Standing standing, Before.Unit before) {
         var issues = change.tables().issues();
-        var known = before.issues().stream()
-                .collect(Collectors.toMap(Before.IssueBefore::issue, issue -> issue));
+        var known = before.issues().stream().collect(Collectors.toMap(Before.IssueBefore::issue, issue -> issue));
         for (var issue : issues.findByUnits(List.of(standing.unit()))) {
             if (!known.containsKey(issue.id().value()) && issue.origin() == IssueOrigin.PERSON) {
                 change.decideIssue(issue.id(), IssueStatus.WITHDRAWN, "");

@@ -22,7 +22,11 @@ class Wordings {
     }
 
     Optional<Refusal> acceptSuggestion(Change change, TranslationUnit unit, IssueId id) {
-        var issue = change.tables().issues().find(id).filter(i -> i.unit().equals(unit.id()) && i.isOpen()).orElse(null);
+        var issue = change.tables()
+                .issues()
+                .find(id)
+                .filter(i -> i.unit().equals(unit.id()) && i.isOpen())
+                .orElse(null);
         if (issue == null) {
             return Optional.of(Refusal.NO_SUCH_ISSUE);
         }
@@ -63,7 +67,8 @@ class Wordings {
             change.decideIssue(answers.id(), IssueStatus.ANSWERED, "");
         }
         var written = change.write(standing, wording, origin);
-        change.propose(written, answers == null ? null : answers.id(), change.person().id());
+        change.propose(
+                written, answers == null ? null : answers.id(), change.person().id());
         return Optional.empty();
     }
 }

@@ -44,7 +44,8 @@ public final class ChainHash {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(previous);
             for (byte[] field : fields) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
                 digest.update(field);
             }
             return digest.digest();

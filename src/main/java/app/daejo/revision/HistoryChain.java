@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The hash chain of an article's history: what is appended here cannot be altered later without {@link #verify} saying so. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class HistoryChain {
 
     private final ChainRepository repository;
@@ -33,12 +32,14 @@ public class HistoryChain {
 
     /** Lets the caller's transaction be the only writer of this article's history until it ends. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @RolesAllowed("TRANSLATOR")
     public void lock(ArticleId article) {
         repository.lockHead(article);
     }
 
     /** Appends links within the caller's transaction; writers of one article wait for each other here. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @RolesAllowed("TRANSLATOR")
     public void append(ArticleId article, List<Entry> entries) {
         var head = repository.lockHead(article);
         var links = new ArrayList<ChainLink>(entries.size());
@@ -58,6 +59,7 @@ public class HistoryChain {
      * @param formOf the form of the entry that a link covers, as the database holds it now; null where it is gone
      * @return what is wrong, a line each; empty if every link holds
      */
+    @RolesAllowed("TRANSLATOR")
     public List<String> verify(ArticleId article, Function<ChainLink, @Nullable ChainHash> formOf) {
         var wrong = new ArrayList<String>();
         var links = repository.links(article);
@@ -90,6 +92,7 @@ public class HistoryChain {
     }
 
     /** How many links the chain of an article has. */
+    @RolesAllowed("TRANSLATOR")
     public long length(ArticleId article) {
         return repository.head(article).map(ChainRepository.Head::length).orElse(0L);
     }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 
 /** The terms a desk has agreed on; the checks hold every article against them. */
 @Service
-@RolesAllowed("TRANSLATOR")
 public class Termbase {
 
     private final TermRepository repository;
@@ -23,6 +22,7 @@ public class Termbase {
     }
 
     /** All terms, oldest first. */
+    @RolesAllowed("TRANSLATOR")
     public List<Term> all() {
         return repository.findAll();
     }
@@ -31,7 +31,9 @@ public class Termbase {
     @RolesAllowed("EDITOR")
     public boolean add(Term term) {
         var stored = new Term(
-                Normalizer.normalize(term.korean().strip(), Normalizer.Form.NFC), term.english().strip(), term.note());
+                Normalizer.normalize(term.korean().strip(), Normalizer.Form.NFC),
+                term.english().strip(),
+                term.note());
         return repository.insert(stored, people.require().id(), clock.instant());
     }
 }

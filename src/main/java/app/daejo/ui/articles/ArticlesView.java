@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -32,9 +33,9 @@ import java.util.Map;
 /** The desk's first page: all articles, newest first, or how to bring the first one. */
 @Route(value = "", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
-final class ArticlesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+final class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final String INTAKE = "intake";
+    private static final String INTAKE = "new";
 
     private final transient Articles articles;
     private final transient Reviews reviews;

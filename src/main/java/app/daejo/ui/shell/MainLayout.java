@@ -6,7 +6,6 @@ import app.daejo.account.DeskSettings;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -23,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Anchor articles;
-    private final Main content = new Main();
+    private final Div content = new Div();
 
     MainLayout(
             DeskSettings settings,

@@ -14,10 +14,11 @@ import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 /** The review of one article: {@code /articles/7?show=open&unit=42} leads back to the same rows and the same place. */
 @Route(value = "articles/:article", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
-final class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -164,7 +165,9 @@ final class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamic
             var heading = new H1(title);
             heading.addClassName("desk-title");
             heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
-            var head = new Header(heading, filters, aligning, alignment);
+            var export = new Anchor("export/" + article.id(), words.say("export"));
+            export.addClassName("quiet-button");
+            var head = new Header(heading, filters, aligning, export, alignment);
             head.addClassName("desk-head");
             var panel = new Aside(evidence, history);
             panel.addClassName("desk-panel");

@@ -61,8 +61,8 @@ class KeymapTest {
         var words = bundle(language);
         var wanted = new TreeSet<String>();
         table().stream()
-                .filter(binding -> binding.modes().contains("reading")
-                        || binding.modes().contains("alignment"))
+                .filter(binding ->
+                        binding.modes().contains("reading") || binding.modes().contains("alignment"))
                 .forEach(binding -> wanted.add("key." + binding.name()));
         for (var file : modules()) {
             SPOKEN.matcher(Files.readString(file)).results().forEach(match -> wanted.add(match.group(1)));
@@ -130,8 +130,8 @@ class KeymapTest {
 
     private static Properties bundle(String language) throws IOException {
         var properties = new Properties();
-        properties.load(new StringReader(
-                Files.readString(Path.of("src", "main", "resources", "i18n", "workbench_" + language + ".properties"))));
+        properties.load(new StringReader(Files.readString(
+                Path.of("src", "main", "resources", "i18n", "workbench_" + language + ".properties"))));
         return properties;
     }
 }
