@@ -59,6 +59,11 @@ public final class TestDatabase {
         return as(DatabaseRoles.OWNER, OWNER_PASSWORD);
     }
 
+    /** Connections of a superuser, for what nobody at a desk can do. */
+    public PGSimpleDataSource superuser() {
+        return as("postgres", superuserPassword);
+    }
+
     /** Connections of the desk's own role. */
     public PGSimpleDataSource app() {
         return as(DatabaseRoles.APP, APP_PASSWORD);
