@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param who whose wording stands now; null unless the command was stale
  * @param unit the row as it is now; null where it is gone or unknown
  */
-record Answer(String commandId, Result outcome, String message, @Nullable String who, @Nullable DrawnRow unit) {
+record Answer(
+        String commandId,
+        Result outcome,
+        String message,
+        @Nullable String who,
+        @Nullable DrawnRow unit) {
 
     /** How it went. */
     enum Result {

@@ -65,11 +65,9 @@ final class CommandHandler {
             case Outcome.Stale stale -> {
                 var row = row(reader.unit());
                 var who = name(stale.theirs().author());
-                var message = row == null
-                        ? words.say("answer.rowGone")
-                        : words.say("answer.stale", row.position() + 1, who);
-                yield new Handled(
-                        answer(reader, Answer.Result.STALE, message, who, row), Set.of(reader.unit()), false);
+                var message =
+                        row == null ? words.say("answer.rowGone") : words.say("answer.stale", row.position() + 1, who);
+                yield new Handled(answer(reader, Answer.Result.STALE, message, who, row), Set.of(reader.unit()), false);
             }
             case Outcome.Refused refused ->
                 new Handled(
@@ -107,8 +105,7 @@ final class CommandHandler {
 
     private Answer answer(
             CommandReader reader, Answer.Result result, String message, @Nullable String who, @Nullable ReviewRow row) {
-        return new Answer(
-                reader.id().toString(), result, message, who, row == null ? null : DrawnRow.of(row, words));
+        return new Answer(reader.id().toString(), result, message, who, row == null ? null : DrawnRow.of(row, words));
     }
 
     private @Nullable ReviewRow row(UnitId unit) {

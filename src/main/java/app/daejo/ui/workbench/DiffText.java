@@ -10,11 +10,13 @@ final class DiffText extends Paragraph {
     private DiffText(String before, String after) {
         getElement().setAttribute("lang", "en");
         for (var part : WordDiff.between(before, after).parts()) {
-            getElement().appendChild(switch (part.kind()) {
-                case SAME -> Element.createText(part.text());
-                case DELETED -> new Element("del").setText(part.text());
-                case INSERTED -> new Element("ins").setText(part.text());
-            });
+            getElement()
+                    .appendChild(
+                            switch (part.kind()) {
+                                case SAME -> Element.createText(part.text());
+                                case DELETED -> new Element("del").setText(part.text());
+                                case INSERTED -> new Element("ins").setText(part.text());
+                            });
         }
     }
 

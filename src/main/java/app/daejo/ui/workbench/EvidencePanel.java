@@ -111,8 +111,8 @@ final class EvidencePanel extends Div {
     private Component evidence(Issue issue, ReviewRow row) {
         var evidence = issue.evidence();
         if (evidence.marks().isEmpty() && evidence.notes().isEmpty()) {
-            return quiet(words.say(
-                    issue.origin() == IssueOrigin.PERSON ? "panel.noEvidencePerson" : "panel.noEvidence"));
+            return quiet(
+                    words.say(issue.origin() == IssueOrigin.PERSON ? "panel.noEvidencePerson" : "panel.noEvidence"));
         }
         var list = new UnorderedList();
         list.addClassName("evidence-list");

@@ -27,8 +27,8 @@ final class FilterBar extends Div {
     }
 
     void show(RowFilter filter) {
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(each == filter)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == filter)));
     }
 
     void show(Progress progress) {

@@ -80,7 +80,9 @@ final class HistoryPanel extends Div {
                 .appendChild(
                         new Element("strong").setText(names.apply(who)),
                         Element.createText(" · " + what + " · "),
-                        new Element("time").setAttribute("datetime", when.toString()).setText(words.when(when)));
+                        new Element("time")
+                                .setAttribute("datetime", when.toString())
+                                .setText(words.when(when)));
         var item = new ListItem(meta);
         item.addClassName("revision");
         return item;

@@ -68,10 +68,7 @@ final class Workbench extends Component implements HasComponents {
     void renew(int place, RowGlance row) {
         getElement()
                 .callJsFunction(
-                        "glance",
-                        place,
-                        String.valueOf(Overview.code(row)),
-                        row.doubtful() && !row.furniture());
+                        "glance", place, String.valueOf(Overview.code(row)), row.doubtful() && !row.furniture());
     }
 
     void goTo(int place) {
@@ -106,12 +103,14 @@ final class Workbench extends Component implements HasComponents {
 
     /** @param listener told {@code evidence}, {@code history}, {@code reading} or {@code none} */
     Registration onPanel(Consumer<String> listener) {
-        return listen("daejo-panel", detail -> listener.accept(detail.path("panel").asString("")));
+        return listen(
+                "daejo-panel", detail -> listener.accept(detail.path("panel").asString("")));
     }
 
     private Registration listen(String event, Consumer<JsonNode> listener) {
         return getElement()
-                .addEventListener(event, fired -> listener.accept(fired.getEventData().path("event.detail")))
+                .addEventListener(
+                        event, fired -> listener.accept(fired.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 

@@ -31,11 +31,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -58,7 +57,8 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         this.articles = articles;
         this.services = services;
         this.screens = screens;
-        this.words = new Words(texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        this.words = new Words(
+                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
         addClassName("desk");
     }
 
@@ -75,7 +75,8 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         var screen = new Screen(article);
         this.screen = screen;
         var query = event.getLocation().getQueryParameters();
-        screen.choose(query.getSingleParameter("show").map(WorkbenchView::filter).orElse(RowFilter.ALL));
+        screen.choose(
+                query.getSingleParameter("show").map(WorkbenchView::filter).orElse(RowFilter.ALL));
         screen.begin(query.getSingleParameter("unit").flatMap(WorkbenchView::unit));
     }
 
@@ -118,12 +119,10 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private String name(PersonId person) {
-        return names.computeIfAbsent(
-                person,
-                id -> services.people()
-                        .find(id)
-                        .map(found -> found.displayName())
-                        .orElseGet(() -> words.say("conflict.somebody")));
+        return names.computeIfAbsent(person, id -> services.people()
+                .find(id)
+                .map(found -> found.displayName())
+                .orElseGet(() -> words.say("conflict.somebody")));
     }
 
     /** The parts of the screen, for one article. */
@@ -139,7 +138,7 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         private final ProgressBar progress;
         private final NativeButton aligning;
         private final AlignmentBar alignment;
-        private final AtomicReference<RowFilter> filter = new AtomicReference<>(RowFilter.ALL);
+        private RowFilter filter = RowFilter.ALL;
         private @Nullable UnitId active;
         private @Nullable IssueId issue;
 
@@ -185,8 +184,8 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         /** Shows where the address leads to, else the first row that needs a person, else the first. */
         void begin(Optional<UnitId> unit) {
             workbench.goTo(unit.map(rows::placeOf)
-                    .filter(java.util.OptionalInt::isPresent)
-                    .map(java.util.OptionalInt::getAsInt)
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
                     .orElseGet(this::firstOpen));
             workbench.resend();
         }
@@ -202,7 +201,8 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
         }
 
         void choose(RowFilter chosen) {
-            boolean changed = filter.getAndSet(chosen) != chosen;
+            boolean changed = filter != chosen;
+            filter = chosen;
             rows.load(chosen);
             filters.show(chosen);
             workbench.setOverview(Overview.of(rows.glances()));
@@ -234,13 +234,14 @@ final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynami
 
         private void renew(Collection<UnitId> units, boolean rowsMoved) {
             if (rowsMoved) {
-                rows.load(filter.get());
+                rows.load(filter);
                 workbench.setOverview(Overview.of(rows.glances()));
-                var place = active == null ? java.util.OptionalInt.empty() : rows.placeOf(active);
+                var place = active == null ? OptionalInt.empty() : rows.placeOf(active);
                 place.ifPresent(workbench::goTo);
             } else {
                 services.reviews().rows(units).forEach(row -> rows.renew(row)
-                        .ifPresent(place -> workbench.renew(place, rows.glances().get(place))));
+                        .ifPresent(
+                                place -> workbench.renew(place, rows.glances().get(place))));
             }
             count();
             if (active != null && units.contains(active)) {
