@@ -100,9 +100,7 @@ class ArticleExportIT {
         var row = articles.row(editor, article, "Beeg");
         assertThat(articles.perform(editor, accepting(row))).isInstanceOf(app.daejo.review.Outcome.Done.class);
         articles.perform(
-                chief,
-                row.unit(),
-                now -> new ReviewCommand.Approve(CommandId.random(), now.unit(), now.version()));
+                chief, row.unit(), now -> new ReviewCommand.Approve(CommandId.random(), now.unit(), now.version()));
         articles.settle(editor, article);
 
         assertThat(text(article)).isEqualTo(unchanged.replace(around, around.replace("Beeg", "Beef")));
@@ -154,8 +152,7 @@ class ArticleExportIT {
     }
 
     private static String sample(String language) throws IOException {
-        return new ClassPathResource("db/demo/sample." + language + ".txt")
-                .getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("db/demo/sample." + language + ".txt").getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** A published article that cannot be part of the project; where it lies is named from outside. */
