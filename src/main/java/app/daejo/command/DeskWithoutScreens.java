@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,8 +29,7 @@ final class DeskWithoutScreens implements AutoCloseable {
         this.context = context;
     }
 
-    /** Everything but the screens and the application that shows them. */
-    @SpringBootConfiguration
+    /** Everything but the screens and the application that shows them. No stereotype: that application must not find it. */
     @EnableAutoConfiguration(
             excludeName = {
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration",
