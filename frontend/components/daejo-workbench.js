@@ -3,7 +3,7 @@
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `letters`, and calls of
- * `goTo`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
+ * `goTo`, `glance`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
  */
 import './daejo-row.js';
 import { Decisions } from './decisions.js';
@@ -31,8 +31,8 @@ export class DaejoWorkbench extends HTMLElement {
 
   constructor() {
     super();
-    /** What this person may do: `approve` is needed to settle a proposal. */
-    this.rights ??= { approve: false };
+    /** What this person may do: change wordings, settle proposals. */
+    this.rights ??= { edit: false, approve: false };
     /** Canned reasons for a refusal, in the language of the interface. @type {string[]} */
     this.reasons ??= [];
     this.letters ??= true;
@@ -108,6 +108,27 @@ export class DaejoWorkbench extends HTMLElement {
     this.rows.goTo(index, { mark, focus: !document.activeElement?.closest(TYPING) });
   }
 
+  /** One row of the overview has changed. */
+  glance(index, code, doubtful) {
+    const { states, doubtful: doubts } = this.#overview;
+    this.#overview = {
+      states: states.slice(0, index) + code + states.slice(index + 1),
+      doubtful: doubtful ? [...new Set([...doubts, index])].sort((a, b) => a - b) : doubts.filter((one) => one !== index),
+    };
+  }
+
+  /** Keeps the chosen filter in the address, so that a reload comes back to it. */
+  showing(filter) {
+    this.#remember('show', filter === 'all' ? null : filter);
+  }
+
+  #remember(name, value) {
+    const url = new URL(location.href);
+    if (value === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+    history.replaceState(history.state, '', url);
+  }
+
   /** To be called once the server listens: what a dead server or a closed tab left unanswered goes out again. */
   resend() {
     this.outbox.resend();
@@ -131,9 +152,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.rest = setTimeout(() => {
       const { unit } = row;
       if (!unit) return;
-      const url = new URL(location.href);
-      url.searchParams.set('unit', String(unit.id));
-      history.replaceState(history.state, '', url);
+      this.#remember('unit', String(unit.id));
       this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, index: this.rows.index, mark: this.rows.mark } }));
     }, REST_MS);
   }

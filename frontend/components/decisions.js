@@ -9,7 +9,7 @@ import { openMarks } from './row-text.js';
 
 /** Commands after which a stale answer concerns typed text. */
 const CARRIES_WORDING = new Set(['edit', 'approve-with-edit', 'flag']);
-const ALIGNMENT = { 'align.moveUp': 'move-up', 'align.moveDown': 'move-down', 'align.split': 'split', 'align.join': 'join' };
+const ALIGNMENT = { 'align.moveUp': 'move-up', 'align.moveDown': 'move-down', 'align.split': 'split', 'align.join': 'join', 'align.confirm': 'confirm' };
 
 export class Decisions {
   /** The row under edit. @type {{unit: import('./row-text.js').Unit, editor: HTMLElement} | null} */
@@ -26,7 +26,8 @@ export class Decisions {
     if (!row) return this.desk.announce(this.desk.say('row.loading'));
     if (command === 'row.okAndNext' || command === 'row.okAndStay') return this.ok(row, command === 'row.okAndStay');
     if (command === 'flag.open') return this.flag();
-    if (command === 'edit.open') return this.edit(row);
+    if (command === 'edit.open') return this.desk.rights.edit ? this.edit(row) : this.flag();
+    if (command === 'row.strike') return this.send(row.unit.kind === 'FURNITURE' ? 'restore-furniture' : 'strike', row);
     if (command === 'decision.accept') return this.accept(row);
     if (command === 'decision.reject') return this.reject(row);
     if (ALIGNMENT[command]) return this.realign(row, ALIGNMENT[command]);
@@ -70,17 +71,15 @@ export class Decisions {
     return command;
   }
 
+  /** The server knows this person's newest command, also of an earlier sitting. */
   undo() {
-    const last = this.desk.outbox.done.pop();
-    if (!last) return this.desk.announce(this.desk.say('say.nothingToUndo'));
-    const row = this.desk.rows.rowOf(last.unit);
-    this.desk.outbox.send('undo', { id: last.unit, version: row?.unit.version ?? last.version + 1 }, { command: last.commandId });
-    return undefined;
+    const unit = this.desk.rows.row?.unit;
+    if (unit) this.desk.outbox.send('undo', unit);
   }
 
   realign(row, kind) {
     const { selection } = this.desk;
-    this.send(kind, row, { side: selection.span ? selection.side : null, at: selection.span?.start ?? null });
+    this.send(kind, row, { side: selection.side });
     selection.clear();
   }
 
@@ -125,12 +124,11 @@ export class Decisions {
     const editor = rowEditor({
       unit,
       text: text ?? draft?.text ?? unit.target,
-      why: draft?.why ?? '',
       labels: desk.labels,
       canApprove: desk.rights.approve && unit.state === 'PROPOSED',
       recovered: text === undefined && draft !== null && draft.text !== unit.target,
-      typed: (typed, why) => desk.drafts.save(unit.id, { text: typed, why, version: unit.version, base: unit.target }),
-      save: (typed, why, approve) => this.#save(unit, typed, why, approve),
+      typed: (typed) => desk.drafts.save(unit.id, { text: typed, version: unit.version, base: unit.target }),
+      save: (typed, approve) => this.#save(unit, typed, approve),
       leave: () => {
         const kept = desk.drafts.of(unit.id);
         this.#close(unit.id);
@@ -144,15 +142,15 @@ export class Decisions {
     return undefined;
   }
 
-  #save(unit, text, why, approve) {
+  #save(unit, text, approve) {
     const { desk } = this;
     this.#close(unit.id);
     if (text === unit.target && !approve) {
       desk.drafts.clear(unit.id);
       return desk.announce(desk.say('edit.unchanged'));
     }
-    desk.drafts.save(unit.id, { text, why, version: unit.version, base: unit.target });
-    desk.outbox.send(approve ? 'approve-with-edit' : 'edit', unit, { wording: text, why: why.trim() || null });
+    desk.drafts.save(unit.id, { text, version: unit.version, base: unit.target });
+    desk.outbox.send(approve ? 'approve-with-edit' : 'edit', unit, { wording: text });
     const row = desk.rows.rowOf(unit.id);
     // Shown at once as it will be; the answer brings what was stored.
     if (row) row.unit = { ...row.unit, target: text, marks: [] };
@@ -195,14 +193,13 @@ export class Decisions {
   async #resolve(command, answer) {
     const { desk } = this;
     const mine = command.payload.wording;
-    const why = command.payload.why ?? command.payload.comment ?? '';
     const base = answer.base ?? desk.drafts.of(command.unit)?.base ?? answer.unit.settled;
-    desk.drafts.save(command.unit, { text: mine, why, version: answer.unit.version, base: answer.unit.target });
+    desk.drafts.save(command.unit, { text: mine, version: answer.unit.version, base: answer.unit.target });
     const decision = await askConflict(desk, desk.labels, { mine, theirs: answer.unit.target, base, who: answer.who ?? desk.say('conflict.somebody') });
     const row = desk.rows.rowOf(command.unit);
     row?.focus();
     if (decision?.choice === 'theirs') desk.drafts.clear(command.unit);
-    else if (decision?.choice === 'mine') desk.outbox.send('edit', answer.unit, { wording: mine, why: why || null });
+    else if (decision?.choice === 'mine') desk.outbox.send('edit', answer.unit, { wording: mine });
     else if (decision?.choice === 'edit' && row) this.edit(row, mine);
     else desk.announce(desk.say('edit.draftKept'));
   }
@@ -211,17 +208,17 @@ export class Decisions {
 /** Below the marked words where there is room, else above, else beside the column; a narrow screen's style makes it a sheet. */
 function placeAt(form, box, column) {
   const { width, height } = form.getBoundingClientRect();
-  const [right, bottom] = [innerWidth - width - 8, innerHeight - height - 8];
-  let [left, top] = [box.left, box.bottom + 8];
-  if (top > bottom) {
-    top = box.top - height - 8;
-    if (top < 8) [left, top] = [column.right + 16, box.top - height / 3];
+  // It grows by a few lines as a fix is typed.
+  const most = height + 90;
+  const left = (wanted) => (form.style.left = `${Math.max(8, Math.min(wanted, innerWidth - width - 8))}px`);
+  if (box.bottom + 8 + most <= innerHeight) {
+    left(box.left);
+    form.style.top = `${box.bottom + 8}px`;
+  } else if (box.top - 8 - most >= 0) {
+    left(box.left);
+    form.style.bottom = `${innerHeight - box.top + 8}px`;
+  } else {
+    left(column.right + 16);
+    form.style.top = `${Math.max(8, Math.min(box.top - most / 3, innerHeight - most - 8))}px`;
   }
-  form.style.left = `${Math.max(8, Math.min(left, right))}px`;
-  form.style.top = `${Math.max(8, Math.min(top, bottom))}px`;
-  // It grows as a fix is typed, and must not grow out of the window.
-  new ResizeObserver(() => {
-    const over = form.getBoundingClientRect().bottom - innerHeight + 8;
-    if (over > 0) form.style.top = `${Math.max(8, form.offsetTop - over)}px`;
-  }).observe(form);
 }

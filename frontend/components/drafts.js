@@ -48,12 +48,12 @@ export class Drafts {
     return `daejo.outbox.${this.scope}`;
   }
 
-  /** @param {{text: string, why: string, version: number, base: string}} draft */
+  /** @param {{text: string, version: number, base: string}} draft */
   save(unit, draft) {
     put(this.#draftKey(unit), draft);
   }
 
-  /** @returns {{text: string, why: string, version: number, base: string} | null} */
+  /** @returns {{text: string, version: number, base: string} | null} */
   of(unit) {
     return get(this.#draftKey(unit));
   }

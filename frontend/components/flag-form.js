@@ -109,7 +109,7 @@ export function flagForm({ unit, place, labels, letters, done }) {
       return;
     }
     const changed = fix.value !== before;
-    close({ side: place.side, start: place.start, end: place.end, type, severity, comment: comment.value.trim() || null, wording: changed ? withFix(unit, place, fix.value) : null });
+    close({ side: place.side, start: place.whole ? null : place.start, end: place.whole ? null : place.end, type, severity, comment: comment.value.trim() || null, wording: changed ? withFix(unit, place, fix.value) : null });
   };
 
   dialog.addEventListener('change', (event) => {

@@ -44,6 +44,8 @@ export const KEYMAP = [
   { name: 'align.moveDown', modes: ['alignment'], keys: ['KeyD'], letter: true },
   { name: 'align.split', modes: ['alignment'], keys: ['KeyS'], letter: true },
   { name: 'align.join', modes: ['alignment'], keys: ['KeyM'], letter: true },
+  { name: 'align.confirm', modes: ['alignment'], keys: ['KeyA'], letter: true },
+  { name: 'row.strike', modes: ['alignment'], keys: ['KeyX'], letter: true },
   { name: 'align.nextDoubtful', modes: ['alignment'], keys: ['KeyN'], letter: true },
 
   { name: 'flag.category1', modes: ['flag'], keys: ['Digit1', 'Numpad1'], letter: true },

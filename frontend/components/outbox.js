@@ -3,7 +3,7 @@
  * saw, so that a stale one is refused and never lands on another wording.
  *
  * @typedef {{commandId: string, kind: string, unit: number, version: number, payload: object}} Command
- * @typedef {{commandId: string, outcome: 'DONE' | 'STALE' | 'REFUSED' | 'FAILED', message: string, undoable?: boolean,
+ * @typedef {{commandId: string, outcome: 'DONE' | 'STALE' | 'REFUSED' | 'FAILED', message: string,
  *   who?: string, base?: string, unit?: import('./row-text.js').Unit}} Answer
  */
 
@@ -13,8 +13,6 @@ const PATIENCE_MS = 2500;
 export class Outbox {
   /** @type {Map<string, Command>} */
   #waiting = new Map();
-  /** Commands of this sitting that can be taken back, latest last. @type {Command[]} */
-  done = [];
 
   /**
    * @param {HTMLElement} desk
@@ -59,7 +57,6 @@ export class Outbox {
     const command = this.#waiting.get(answer.commandId) ?? null;
     this.#waiting.delete(answer.commandId);
     this.drafts.answered(answer.commandId);
-    if (command && answer.outcome === 'DONE' && answer.undoable) this.done.push(command);
     if (this.#waiting.size === 0) this.late(0);
     return command;
   }

@@ -6,17 +6,15 @@ import { drawDiff } from './flag-form.js';
 import { commandFor } from './keymap.js';
 
 /**
- * @param {{unit: import('./row-text.js').Unit, text: string, why: string, labels: Record<string, string>, canApprove: boolean,
- *   recovered: boolean, typed: (text: string, why: string) => void, save: (text: string, why: string, approve: boolean) => void,
+ * @param {{unit: import('./row-text.js').Unit, text: string, labels: Record<string, string>, canApprove: boolean,
+ *   recovered: boolean, typed: (text: string) => void, save: (text: string, approve: boolean) => void,
  *   leave: () => void}} request `typed` runs at each input; `leave` closes and keeps the draft
  * @returns {HTMLElement & {begin: () => void}}
  */
-export function rowEditor({ unit, text, why, labels, canApprove, recovered, typed, save, leave }) {
+export function rowEditor({ unit, text, labels, canApprove, recovered, typed, save, leave }) {
   const say = speaker(labels);
   const area = el('textarea', { lang: 'en', spellcheck: 'true', 'aria-label': say('edit.wording', unit.n) });
   area.value = text;
-  const reason = el('input', { type: 'text', maxlength: '2000', autocomplete: 'off' });
-  reason.value = why;
   const preview = el('p', { class: 'diff-preview', lang: 'en' });
   const root = el(
     'div',
@@ -24,14 +22,13 @@ export function rowEditor({ unit, text, why, labels, canApprove, recovered, type
     recovered && el('p', { class: 'editor-recovered' }, say('edit.recovered')),
     area,
     preview,
-    el('label', { class: 'field field-inline' }, el('span', {}, say('edit.why')), reason),
     el(
       'div',
       { class: 'form-buttons' },
       el('button', { type: 'button', class: 'quiet-button', onclick: () => leave() }, say('edit.leave'), keycap('Esc')),
       canApprove &&
-        el('button', { type: 'button', class: 'quiet-button', onclick: () => save(area.value, reason.value, true) }, say('edit.saveAndApprove')),
-      el('button', { type: 'button', class: 'main-button', onclick: () => save(area.value, reason.value, false) }, say('edit.save'), keycap('Ctrl+Enter')),
+        el('button', { type: 'button', class: 'quiet-button', onclick: () => save(area.value, true) }, say('edit.saveAndApprove')),
+      el('button', { type: 'button', class: 'main-button', onclick: () => save(area.value, false) }, say('edit.save'), keycap('Ctrl+Enter')),
     ),
   );
   const grow = () => {
@@ -43,19 +40,18 @@ export function rowEditor({ unit, text, why, labels, canApprove, recovered, type
     if (!preview.hidden) preview.replaceChildren(...drawDiff(unit.settled, area.value));
   };
   area.addEventListener('input', () => {
-    typed(area.value, reason.value);
+    typed(area.value);
     grow();
     show();
     root.scrollIntoView({ block: 'nearest' });
   });
-  reason.addEventListener('input', () => typed(area.value, reason.value));
   root.addEventListener('keydown', (event) => {
     event.stopPropagation();
     const command = commandFor(event, 'editor', { typing: true });
     if (!command) return;
     event.preventDefault();
     if (command === 'back') leave();
-    else save(area.value, reason.value, command === 'submitAndApprove' && canApprove);
+    else save(area.value, command === 'submitAndApprove' && canApprove);
   });
   root.begin = () => {
     grow();

@@ -8,14 +8,13 @@ import app.daejo.account.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.boot.SpringBootConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
  * The desk's rooms on its database without screens and web server, for one command. On the embedded database it is refused while a
@@ -29,10 +28,13 @@ final class DeskWithoutScreens implements AutoCloseable {
         this.context = context;
     }
 
-    /** Everything but the screens and the application that shows them. */
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    @EnableMethodSecurity(jsr250Enabled = true)
+    /** Everything but the screens and the application that shows them. No stereotype: that application must not find it. */
+    @EnableAutoConfiguration(
+            excludeName = {
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                "com.vaadin.flow.spring.VaadinScopesConfig"
+            })
     @ComponentScan(
             basePackages = "app.daejo",
             excludeFilters =
@@ -45,6 +47,7 @@ final class DeskWithoutScreens implements AutoCloseable {
     static DeskWithoutScreens open() {
         return new DeskWithoutScreens(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
                 .properties("logging.level.app.daejo=warn")
                 .run());
     }
@@ -64,7 +67,7 @@ final class DeskWithoutScreens implements AutoCloseable {
      * @param signInName null for the only person of a desk of one
      * @throws Refused if there is no such person, or it has to be said which one
      */
-    Person person(@org.jspecify.annotations.Nullable String signInName) throws Refused {
+    Person person(@Nullable String signInName) throws Refused {
         var nobody = new Person(new PersonId(0), "daejo", "Daejo", Role.TRANSLATOR);
         List<Person> people = as(nobody, () -> get(People.class).all());
         if (people.isEmpty()) {

@@ -83,6 +83,32 @@ class ReviewSheet {
                 .list();
     }
 
+    /** Rows in the order of {@link #page}, without their texts. */
+    List<RowGlance> glances(ArticleId article, RowFilter filter) {
+        return jdbc.sql("""
+                select u.id, r.state, coalesce(first_target.kind, first_source.kind) = 'FURNITURE' as furniture,
+                    exists (select from issue i where i.unit_id = u.id and i.status = 'OPEN') as open,
+                    u.confidence < :doubtful and u.confirmed_by is null as doubtful
+                from translation_unit u join unit_review r on r.unit_id = u.id
+                left join segment first_source on first_source.article_id = u.article_id
+                    and first_source.side = 'SOURCE'
+                    and first_source.position = u.source_from and u.source_from < u.source_to
+                left join segment first_target on first_target.article_id = u.article_id
+                    and first_target.side = 'TARGET'
+                    and first_target.position = u.target_from and u.target_from < u.target_to
+                where u.position is not null and u.article_id = :article and
+                """ + condition(filter) + " order by u.position")
+                .param("article", article.value())
+                .param("doubtful", Pairing.DOUBTFUL_BELOW)
+                .query((row, n) -> new RowGlance(
+                        new UnitId(row.getLong("id")),
+                        RowState.valueOf(row.getString("state")),
+                        row.getBoolean("furniture"),
+                        row.getBoolean("open"),
+                        row.getBoolean("doubtful")))
+                .list();
+    }
+
     private static String condition(RowFilter filter) {
         var prose = "coalesce(first_target.kind, first_source.kind) <> 'FURNITURE'";
         return switch (filter) {

@@ -68,6 +68,12 @@ public class Reviews {
         return sheet.order(article, filter);
     }
 
+    /** The rows behind {@link #page}, in its order, without their texts. */
+    @RolesAllowed("TRANSLATOR")
+    public List<RowGlance> glances(ArticleId article, RowFilter filter) {
+        return sheet.glances(article, filter);
+    }
+
     @RolesAllowed("TRANSLATOR")
     public Progress progress(ArticleId article) {
         return sheet.progress(article);

@@ -10,12 +10,15 @@ import app.daejo.intake.CharsetName;
 import app.daejo.intake.Decoded;
 import app.daejo.intake.NewArticle;
 import app.daejo.intake.Upload;
+import app.daejo.quality.Tier;
 import app.daejo.review.Outcome;
 import app.daejo.review.ReviewCommand;
 import app.daejo.review.ReviewDesk;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.Reviews;
 import app.daejo.review.RowFilter;
+import app.daejo.review.RowState;
+import app.daejo.revision.CommandId;
 import app.daejo.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,5 +77,25 @@ public class TestArticles {
     /** Performs a command about a row as it stands now. */
     public Outcome perform(Person by, UnitId unit, Function<ReviewRow, ReviewCommand> command) {
         return perform(by, command.apply(row(by, unit)));
+    }
+
+    /** Takes every row that nobody has decided about for read: dismisses what is open in it and says OK. */
+    public void settle(Person by, ArticleId article) {
+        for (var row : rows(by, article)) {
+            if (row.furnitureReason() != null || row.state().isSettled() || row.state() == RowState.PROPOSED) {
+                continue;
+            }
+            for (var issue : row.issues()) {
+                if (issue.isOpen() && issue.tier() == Tier.A) {
+                    // What was said of one row may have answered the same in another.
+                    perform(
+                            by,
+                            row.unit(),
+                            now -> new ReviewCommand.Dismiss(
+                                    CommandId.random(), now.unit(), now.version(), issue.id(), "as meant"));
+                }
+            }
+            perform(by, row.unit(), now -> new ReviewCommand.MarkOk(CommandId.random(), now.unit(), now.version()));
+        }
     }
 }

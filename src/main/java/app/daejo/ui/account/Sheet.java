@@ -53,7 +53,7 @@ final class Sheet extends Main {
 
     /** A picture made of words; it says nothing that a person needs to know. */
     private static Component specimen() {
-        var korean = new Paragraph("“처음 옮긴 글에는 늘 손볼 데가 남는다. 그래서 원문을 곁에 두고 다시 읽는다.”");
+        var korean = new Paragraph("“‘비프’를 다시 볼 때마다 손볼 데가 하나씩 보인다. 그래서 원문을 곁에 두고, 소리 내어 읽는다.”");
         korean.getElement().setAttribute("lang", "ko");
         korean.addClassName("specimen-source");
         var wrong = new Span("Beeg");
@@ -61,11 +61,10 @@ final class Sheet extends Main {
         var right = new Span("Beef");
         right.addClassName("specimen-right");
         var english = new Paragraph(
-                new Span(
-                        "“A first translation always leaves something to mend. So we keep the original beside it, and read it again.” The series "),
+                new Span("“Each time I watch "),
                 wrong,
                 right,
-                new Span(" was never the problem; the letter beside it was."));
+                new Span(" again, I find one more thing to mend. So I keep the original beside me, and read aloud.”"));
         english.getElement().setAttribute("lang", "en");
         english.addClassName("specimen-target");
         var galley = new Div(korean, english);
