@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "daejo",
         description = "A review desk for translated articles.",
         mixinStandardHelpOptions = true,
-        subcommands = {AlignCommand.class})
+        subcommands = {
+            AlignCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class
+        })
 public final class DaejoCommand implements Runnable {
 
     @CommandLine.Spec

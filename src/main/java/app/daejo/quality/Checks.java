@@ -1,0 +1,74 @@
+package app.daejo.quality;
+
+import app.daejo.quality.check.StandardChecks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs checks over an article and puts what they find in order; no check can spoil the run of the others. */
+public final class Checks {
+
+    /** Code of the finding that stands for a check that threw. */
+    public static final String FAILED = "check.failed";
+
+    private final List<Check> checks;
+
+    public Checks(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** All checks of the desk, from the one hand-written list. */
+    public static Checks standard() {
+        return new Checks(StandardChecks.all());
+    }
+
+    public List<String> codes() {
+        return checks.stream().map(Check::code).toList();
+    }
+
+    /**
+     * Runs every check.
+     *
+     * @return findings in reading order, at one place the surer first; of several that say the same of the same characters one is kept;
+     *     a check that threw is there as {@link #FAILED}
+     */
+    public List<Finding> run(Bitext bitext) {
+        var all = new ArrayList<Finding>();
+        for (var check : checks) {
+            all.addAll(runOne(check, bitext));
+        }
+        var kept = Overlaps.resolve(all);
+        kept.sort(READING_ORDER);
+        return List.copyOf(kept);
+    }
+
+    private static List<Finding> runOne(Check check, Bitext bitext) {
+        try {
+            return check.find(bitext);
+        } catch (RuntimeException | StackOverflowError e) {
+            var reason = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+            return List.of(new Finding(
+                    FAILED,
+                    Tier.A,
+                    ErrorType.NON_TRANSLATION,
+                    Severity.NEUTRAL,
+                    0,
+                    null,
+                    Message.of("check.failed", check.code(), reason),
+                    Evidence.NONE,
+                    null));
+        }
+    }
+
+    /** By row and place; whole-row findings first; at one place the surer first. */
+    public static final Comparator<Finding> READING_ORDER = Comparator.comparingInt(Finding::pair)
+            .thenComparingInt(
+                    finding -> finding.span() == null ? -1 : finding.span().start())
+            .thenComparing(Finding::tier)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.message().toString());
+
+    /** What an editor should look at first: the surest and most harmful, then reading order. */
+    public static final Comparator<Finding> MOST_USEFUL_FIRST =
+            Comparator.comparingInt(Usefulness::rank).thenComparing(READING_ORDER);
+}

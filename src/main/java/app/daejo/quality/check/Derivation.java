@@ -1,0 +1,27 @@
+package app.daejo.quality.check;
+
+import java.util.Set;
+
+/** Knows which forms of a name belong together: Korea and Korean, Lakers and Laker, O'Neil and ONeil. */
+final class Derivation {
+
+    private static final Set<String> ENDINGS = Set.of(
+            "s", "es", "n", "an", "ian", "ns", "ans", "ians", "ish", "ese", "ic", "ist", "ists", "al", "er", "ers", "i",
+            "is", "ed", "ing", "y", "ism", "'s");
+
+    private Derivation() {}
+
+    /** Whether one lower-case form comes from the other by an everyday ending, or only marks tell them apart. */
+    static boolean related(String one, String other) {
+        var shorter = one.length() < other.length() ? one : other;
+        var longer = one.length() < other.length() ? other : one;
+        if (longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()))) {
+            return true;
+        }
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(String word) {
+        return word.replace("'", "").replace("-", "");
+    }
+}

@@ -1,0 +1,82 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.Bitext;
+import app.daejo.quality.Check;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Finding;
+import app.daejo.quality.reading.EnglishNumbers;
+import app.daejo.quality.reading.KoreanNumbers;
+import app.daejo.quality.reading.Quantity;
+import app.daejo.quality.reading.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds a number that the source does not have while the source has one of its kind that the English lacks. */
+final class NumberCheck implements Check {
+
+    /** From this value on a number on one side alone is worth a hint; smaller ones come and go in any good translation. */
+    private static final double WORTH_A_HINT = 13;
+
+    @Override
+    public String code() {
+        return "number";
+    }
+
+    @Override
+    public List<Finding> find(Bitext bitext) {
+        var findings = new ArrayList<Finding>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var pair = bitext.pairs().get(row);
+            if (!pair.source().isBlank() && !pair.target().isBlank()) {
+                compare(bitext, row, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void compare(Bitext bitext, int row, List<Finding> findings) {
+        var pair = bitext.pairs().get(row);
+        var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()));
+        for (var partner : match.partners()) {
+            var suggestion = NumberWriting.like(pair.target(), partner.target(), partner.source());
+            findings.add(Report.of(
+                            bitext,
+                            code(),
+                            ErrorType.MISTRANSLATION,
+                            row,
+                            partner.target().span())
+                    .saying(
+                            "number",
+                            partner.target().span().of(pair.target()),
+                            partner.source().span().of(pair.source()))
+                    .source(NumberWriting.withUnit(partner.source()))
+                    .note("note.value", NumberWriting.plain(partner.source()), NumberWriting.plain(partner.target()))
+                    .in(partner.tier())
+                    .suggesting(suggestion)
+                    .build());
+        }
+        for (var alone : match.targetAlone()) {
+            if (worthAHint(alone)) {
+                findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, alone.span())
+                        .saying("number.targetOnly", alone.span().of(pair.target()))
+                        .hint()
+                        .build());
+            }
+        }
+        for (var alone : match.sourceAlone()) {
+            if (worthAHint(alone)) {
+                findings.add(Report.of(bitext, code(), ErrorType.OMISSION, row, null)
+                        .saying(
+                                "number.sourceOnly",
+                                NumberWriting.withUnit(alone).of(pair.source()))
+                        .source(NumberWriting.withUnit(alone))
+                        .hint()
+                        .build());
+            }
+        }
+    }
+
+    private static boolean worthAHint(Quantity quantity) {
+        return quantity.firm() && quantity.kind() != Kind.MONTH && quantity.asDouble() >= WORTH_A_HINT;
+    }
+}

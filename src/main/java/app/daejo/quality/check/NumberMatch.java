@@ -1,0 +1,136 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.Tier;
+import app.daejo.quality.reading.Quantity;
+import app.daejo.quality.reading.Quantity.Kind;
+import app.daejo.quality.reading.Units;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Which numbers of a row belong together.
+ *
+ * @param partners pairs that ought to be equal and are not
+ * @param sourceAlone Korean numbers without any partner
+ * @param targetAlone English numbers without any partner
+ */
+record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quantity> targetAlone) {
+
+    /**
+     * An English number and the Korean one in whose place it stands.
+     *
+     * @param source the Korean number
+     * @param target the English number
+     * @param tier A where kind or digits leave little doubt
+     */
+    record Partner(Quantity source, Quantity target, Tier tier) {}
+
+    static NumberMatch of(List<Quantity> korean, List<Quantity> english) {
+        var source = new ArrayList<>(korean);
+        var target = new ArrayList<>(english);
+        source.removeIf(quantity -> quantity.kind() == Kind.MONTH);
+        removeEqual(source, target, (ours, theirs) -> theirs.firm() && ours.kind() == theirs.kind());
+        removeEqual(source, target, (ours, theirs) -> ours.kind() == theirs.kind());
+        removeEqual(source, target, (ours, theirs) -> theirs.firm());
+        removeEqual(
+                source,
+                target,
+                (ours, theirs) ->
+                        ours.kind() == Kind.COUNT || ours.kind() == Kind.ORDINAL || ours.kind() == Kind.DURATION);
+        // One number may be said twice on one side: what equals a number of its kind on the other side is explained.
+        target.removeIf(number -> korean.stream().anyMatch(other -> sameKind(other, number) && equal(other, number)));
+        source.removeIf(number -> english.stream().anyMatch(other -> sameKind(number, other) && equal(number, other)));
+        source.removeIf(quantity -> !quantity.firm());
+        boolean timeIsOpen = source.stream().anyMatch(quantity -> quantity.kind() == Kind.DURATION);
+        boolean noneFirm = target.stream().noneMatch(Quantity::firm);
+        target.removeIf(quantity -> !quantity.firm() && !(timeIsOpen && noneFirm && quantity.kind() == Kind.DURATION));
+        var partners = partners(source, target, korean, english);
+        target.removeIf(quantity -> !quantity.firm());
+        return new NumberMatch(partners, source, target);
+    }
+
+    /** Counts, ranks and times are said in each other's place: the second time, two times. */
+    private static boolean sameKind(Quantity one, Quantity other) {
+        return one.kind() == other.kind()
+                || one.kind() != Kind.ORDINAL
+                        && other.kind() != Kind.ORDINAL
+                        && one.kind() != Kind.DAY
+                        && other.kind() != Kind.DAY;
+    }
+
+    private static void removeEqual(
+            List<Quantity> source, List<Quantity> target, BiPredicate<Quantity, Quantity> allowed) {
+        for (int i = 0; i < target.size(); i++) {
+            var number = target.get(i);
+            for (int j = 0; j < source.size(); j++) {
+                var other = source.get(j);
+                if (equal(other, number) && allowed.test(other, number)) {
+                    target.remove(i--);
+                    source.remove(j);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean equal(Quantity korean, Quantity english) {
+        if (korean.kind() == Kind.CLOCK || english.kind() == Kind.CLOCK) {
+            return sameClock(korean, english);
+        }
+        if (korean.sameValue(english)) {
+            return true;
+        }
+        if (korean.kind() == Kind.FRACTION || english.kind() == Kind.FRACTION) {
+            double share = korean.kind() == Kind.PERCENT ? korean.asDouble() / 100 : korean.asDouble();
+            double other = english.kind() == Kind.PERCENT ? english.asDouble() / 100 : english.asDouble();
+            return Math.abs(share - other) < 0.006;
+        }
+        return korean.unit() != null
+                && english.unit() != null
+                && !korean.unit().equals(english.unit())
+                && Units.convertible(korean.asDouble(), korean.unit(), english.asDouble(), english.unit());
+    }
+
+    private static boolean sameClock(Quantity korean, Quantity english) {
+        if (korean.kind() != english.kind()) {
+            var clock = korean.kind() == Kind.CLOCK ? korean : english;
+            var other = clock == korean ? english : korean;
+            return other.kind() == Kind.COUNT && Math.abs(clock.asDouble() / 60 % 12 - other.asDouble() % 12) < 1e-9;
+        }
+        if (korean.sameValue(english)) {
+            return true;
+        }
+        boolean halfUnknown = korean.unit() == null || english.unit() == null;
+        return halfUnknown && Math.abs(korean.asDouble() - english.asDouble()) % 720 == 0;
+    }
+
+    private static List<Partner> partners(
+            List<Quantity> source, List<Quantity> target, List<Quantity> korean, List<Quantity> english) {
+        var candidates = new ArrayList<Candidate>();
+        for (var number : target) {
+            for (var other : source) {
+                int likeness = Likeness.of(other, number, source.size() == 1 && target.size() == 1);
+                if (likeness > 0) {
+                    int distance = Math.abs(korean.indexOf(other) * Math.max(1, english.size())
+                            - english.indexOf(number) * Math.max(1, korean.size()));
+                    candidates.add(new Candidate(other, number, likeness, distance));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingInt((Candidate candidate) -> -candidate.likeness())
+                .thenComparingInt(Candidate::distance));
+        var partners = new ArrayList<Partner>();
+        for (var candidate : candidates) {
+            if (source.contains(candidate.source()) && target.contains(candidate.target())) {
+                source.remove(candidate.source());
+                target.remove(candidate.target());
+                partners.add(new Partner(candidate.source(), candidate.target(), Likeness.tier(candidate.likeness())));
+            }
+        }
+        return partners;
+    }
+
+    private record Candidate(Quantity source, Quantity target, int likeness, int distance) {}
+}
