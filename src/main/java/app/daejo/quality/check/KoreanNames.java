@@ -51,7 +51,10 @@ final class KoreanNames {
         for (var pair : bitext.pairs()) {
             var words = Words.of(pair.target());
             for (int i = 0; i + 1 < words.size(); i++) {
-                var both = pair.target().substring(words.get(i).span().start(), words.get(i + 1).span().end());
+                var both = pair.target()
+                        .substring(
+                                words.get(i).span().start(),
+                                words.get(i + 1).span().end());
                 if (words.get(i).capitalised() && words.get(i + 1).capitalised() && reads(korean, both)) {
                     return Optional.of(both);
                 }

@@ -34,7 +34,12 @@ final class NegationCheck implements Check {
                     compare(bitext, row, source.get(i), target.get(i), findings);
                 }
             } else {
-                compare(bitext, row, new Span(0, pair.source().length()), new Span(0, pair.target().length()), findings);
+                compare(
+                        bitext,
+                        row,
+                        new Span(0, pair.source().length()),
+                        new Span(0, pair.target().length()),
+                        findings);
             }
         }
         return findings;

@@ -33,13 +33,16 @@ final class RomanisationCheck implements Check {
         var byPerson = new LinkedHashMap<String, List<Use>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             for (var use : uses(bitext, row, people)) {
-                byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>()).add(use);
+                byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>())
+                        .add(use);
             }
         }
         var findings = new ArrayList<Finding>();
         byPerson.forEach((korean, uses) -> {
             var right = usual(bitext, uses, byPerson);
-            uses.stream().filter(use -> !use.form().equals(right)).forEach(use -> findings.add(report(bitext, use, right, uses)));
+            uses.stream()
+                    .filter(use -> !use.form().equals(right))
+                    .forEach(use -> findings.add(report(bitext, use, right, uses)));
         });
         order(bitext, byPerson, findings);
         return findings;
@@ -52,7 +55,8 @@ final class RomanisationCheck implements Check {
             for (var run : HangulWords.of(bitext.pairs().get(row).source())) {
                 for (int length = 2; length <= Math.min(4, run.text().length()); length++) {
                     if (KoreanReading.isFamily(run.text().charAt(0))) {
-                        people.computeIfAbsent(run.text().substring(0, length), name -> new LinkedHashSet<>()).add(row);
+                        people.computeIfAbsent(run.text().substring(0, length), name -> new LinkedHashSet<>())
+                                .add(row);
                     }
                 }
             }
@@ -67,7 +71,9 @@ final class RomanisationCheck implements Check {
         for (int i = 0; i + 1 < words.size(); i++) {
             var one = words.get(i);
             var two = words.get(i + 1);
-            if (!one.capitalised() || !two.capitalised() || !target.substring(one.span().end(), two.span().start()).equals(" ")) {
+            if (!one.capitalised()
+                    || !two.capitalised()
+                    || !target.substring(one.span().end(), two.span().start()).equals(" ")) {
                 continue;
             }
             var form = target.substring(one.span().start(), two.span().end());
@@ -80,7 +86,12 @@ final class RomanisationCheck implements Check {
                 }
             }
             if (!best.isEmpty()) {
-                uses.add(new Use(best, row, new Span(one.span().start(), two.span().end()), form, KoreanNames.familyFirst(best, form)));
+                uses.add(new Use(
+                        best,
+                        row,
+                        new Span(one.span().start(), two.span().end()),
+                        form,
+                        KoreanNames.familyFirst(best, form)));
                 i++;
             }
         }
@@ -96,7 +107,8 @@ final class RomanisationCheck implements Check {
         }
         var counts = new LinkedHashMap<String, Integer>();
         uses.forEach(use -> counts.merge(use.form(), 2, Integer::sum));
-        counts.replaceAll((form, count) -> count + (inStyle(form, uses.getFirst().korean(), all) ? 1 : 0));
+        counts.replaceAll(
+                (form, count) -> count + (inStyle(form, uses.getFirst().korean(), all) ? 1 : 0));
         String best = "";
         int most = 0;
         for (var entry : counts.entrySet()) {
@@ -114,7 +126,8 @@ final class RomanisationCheck implements Check {
         for (var uses : all.values()) {
             for (var use : uses) {
                 if (!use.korean().equals(korean)) {
-                    boolean alike = style(use.form()).equals(style(form)) && use.familyFirst() == KoreanNames.familyFirst(korean, form);
+                    boolean alike = style(use.form()).equals(style(form))
+                            && use.familyFirst() == KoreanNames.familyFirst(korean, form);
                     same += alike ? 1 : 0;
                     other += alike ? 0 : 1;
                 }
@@ -129,7 +142,8 @@ final class RomanisationCheck implements Check {
     }
 
     private Finding report(Bitext bitext, Use use, String right, List<Use> uses) {
-        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, use.row(), use.span()).saying("romanisation", use.form(), right, use.korean());
+        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, use.row(), use.span())
+                .saying("romanisation", use.form(), right, use.korean());
         var source = bitext.pairs().get(use.row()).source();
         int place = source.indexOf(use.korean());
         if (place >= 0) {
@@ -137,17 +151,24 @@ final class RomanisationCheck implements Check {
         }
         var same = uses.stream().filter(other -> other.form().equals(right)).toList();
         same.stream().limit(5).forEach(other -> report.target(other.row(), other.span()));
-        return report.note("note.elsewhere", right, Integer.toString(same.size())).suggesting(right).build();
+        return report.note("note.elsewhere", right, Integer.toString(same.size()))
+                .suggesting(right)
+                .build();
     }
 
     /** One person in Western order in an article that puts the family name first, or the reverse: a hint. */
     private void order(Bitext bitext, Map<String, List<Use>> byPerson, List<Finding> findings) {
-        long familyFirst = byPerson.values().stream().filter(uses -> uses.stream().allMatch(Use::familyFirst)).count();
-        long givenFirst = byPerson.values().stream().filter(uses -> uses.stream().noneMatch(Use::familyFirst)).count();
+        long familyFirst = byPerson.values().stream()
+                .filter(uses -> uses.stream().allMatch(Use::familyFirst))
+                .count();
+        long givenFirst = byPerson.values().stream()
+                .filter(uses -> uses.stream().noneMatch(Use::familyFirst))
+                .count();
         if (familyFirst == 0 || givenFirst == 0) {
             return;
         }
-        boolean oddIsGivenFirst = givenFirst < familyFirst || givenFirst == familyFirst && mostUsed(byPerson).familyFirst();
+        boolean oddIsGivenFirst = givenFirst < familyFirst
+                || givenFirst == familyFirst && mostUsed(byPerson).familyFirst();
         for (var uses : byPerson.values()) {
             if (uses.stream().noneMatch(use -> use.familyFirst() == oddIsGivenFirst)) {
                 var use = uses.getFirst();
@@ -156,7 +177,8 @@ final class RomanisationCheck implements Check {
                         .saying("romanisation.order", use.form())
                         .minor()
                         .hint()
-                        .suggesting(use.form().substring(space + 1) + " " + use.form().substring(0, space))
+                        .suggesting(use.form().substring(space + 1) + " "
+                                + use.form().substring(0, space))
                         .build());
             }
         }

@@ -139,11 +139,12 @@ final class SoundNameCheck implements Check {
     }
 
     private static double needed(Origin origin, boolean known) {
-        double needed = switch (origin) {
-            case ARTICLE -> GAIN_IN_ARTICLE;
-            case DICTIONARY -> GAIN_IN_DICTIONARY;
-            case SLIP -> GAIN_BY_SLIP;
-        };
+        double needed =
+                switch (origin) {
+                    case ARTICLE -> GAIN_IN_ARTICLE;
+                    case DICTIONARY -> GAIN_IN_DICTIONARY;
+                    case SLIP -> GAIN_BY_SLIP;
+                };
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
     }
 
@@ -178,7 +179,10 @@ final class SoundNameCheck implements Check {
         var dictionary = EnglishDictionary.instance();
         return dictionary.neighbours(word.text()).stream()
                 .filter(form -> word.text().length() >= 5)
-                .filter(form -> Math.max(dictionary.frequency(form), word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1) >= COMMON)
+                .filter(form -> Math.max(
+                                dictionary.frequency(form),
+                                word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)
+                        >= COMMON)
                 .findFirst()
                 .map(form -> new Correction(form, Origin.DICTIONARY, 0, sound.hear(form)))
                 .orElse(null);
@@ -190,7 +194,13 @@ final class SoundNameCheck implements Check {
                 .suggesting(best.form());
         if (best.gain() > 0) {
             report.source(best.heard().span())
-                    .note("note.reading", best.heard().hangul(), best.form(), cost(best.heard().cost()), word.text(), cost(heard.cost()));
+                    .note(
+                            "note.reading",
+                            best.heard().hangul(),
+                            best.form(),
+                            cost(best.heard().cost()),
+                            word.text(),
+                            cost(heard.cost()));
         }
         boolean sure = best.origin() != Origin.SLIP || best.gain() >= SURE_GAIN;
         return report.in(sure ? Tier.A : Tier.B).build();

@@ -64,7 +64,9 @@ final class SpellingCheck implements Check {
 
     private void report(Bitext bitext, int row, Word word, List<Finding> findings) {
         var dictionary = EnglishDictionary.instance();
-        var better = dictionary.neighbours(word.text()).stream().filter(other -> Character.isLowerCase(other.charAt(0))).toList();
+        var better = dictionary.neighbours(word.text()).stream()
+                .filter(other -> Character.isLowerCase(other.charAt(0)))
+                .toList();
         if (better.isEmpty() || compound(word.text())) {
             return;
         }
@@ -83,8 +85,12 @@ final class SpellingCheck implements Check {
                 return true;
             }
         }
-        for (var prefix : List.of("non", "re", "pre", "un", "anti", "over", "under", "co", "multi", "micro", "cyber", "post", "mid", "sub", "super", "inter", "de")) {
-            if (word.startsWith(prefix) && word.length() > prefix.length() + 3 && dictionary.frequency(word.substring(prefix.length())) >= 0) {
+        for (var prefix : List.of(
+                "non", "re", "pre", "un", "anti", "over", "under", "co", "multi", "micro", "cyber", "post", "mid",
+                "sub", "super", "inter", "de")) {
+            if (word.startsWith(prefix)
+                    && word.length() > prefix.length() + 3
+                    && dictionary.frequency(word.substring(prefix.length())) >= 0) {
                 return true;
             }
         }

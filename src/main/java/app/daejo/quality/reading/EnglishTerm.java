@@ -93,8 +93,13 @@ public final class EnglishTerm {
                 same += matches(stems.get(k), words.get(i + k).folded()) && !SMALL.contains(stems.get(k)) ? 1 : 0;
             }
             var last = words.get(i + stems.size() - 1);
-            if (same == stems.size() - 1 && same > 0 && text.substring(words.get(i).span().start(), last.span().end()).chars().noneMatch(c -> ",;:\"".indexOf(c) >= 0)) {
-                return Optional.of(new Span(words.get(i).span().start(), last.span().end()));
+            if (same == stems.size() - 1
+                    && same > 0
+                    && text.substring(words.get(i).span().start(), last.span().end())
+                            .chars()
+                            .noneMatch(c -> ",;:\"".indexOf(c) >= 0)) {
+                return Optional.of(
+                        new Span(words.get(i).span().start(), last.span().end()));
             }
         }
         return Optional.empty();

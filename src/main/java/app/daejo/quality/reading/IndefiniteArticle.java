@@ -28,7 +28,11 @@ public final class IndefiniteArticle {
         if (letters) {
             boolean vowelName = "AEFHILMNORSX".indexOf(Character.toUpperCase(first)) >= 0;
             boolean readAsWord = head.length() > 3;
-            return readAsWord ? null : vowelName ? head.length() == 1 || "AEIO".indexOf(first) >= 0 || noVowel(head) ? "an" : null : head.length() > 1 && !noVowel(head) && first != 'U' ? null : "a";
+            return readAsWord
+                    ? null
+                    : vowelName
+                            ? head.length() == 1 || "AEIO".indexOf(first) >= 0 || noVowel(head) ? "an" : null
+                            : head.length() > 1 && !noVowel(head) && first != 'U' ? null : "a";
         }
         var lower = word.toLowerCase(Locale.ROOT);
         if (SILENT_H.matcher(lower).matches()) {

@@ -54,7 +54,8 @@ public final class SoundModel {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var cells = line.split("\t", -1);
                 if (cells.length == 3) {
-                    costs.computeIfAbsent(cells[0], jamo -> new HashMap<>()).put(cells[1], Double.parseDouble(cells[2]));
+                    costs.computeIfAbsent(cells[0], jamo -> new HashMap<>())
+                            .put(cells[1], Double.parseDouble(cells[2]));
                 }
             }
         } catch (IOException e) {
