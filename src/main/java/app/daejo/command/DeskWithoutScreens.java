@@ -15,7 +15,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
  * The desk's rooms on its database without screens and web server, for one command. On the embedded database it is refused while a
@@ -36,7 +35,6 @@ final class DeskWithoutScreens implements AutoCloseable {
                 "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
                 "com.vaadin.flow.spring.VaadinScopesConfig"
             })
-    @EnableMethodSecurity(jsr250Enabled = true)
     @ComponentScan(
             basePackages = "app.daejo",
             excludeFilters =

@@ -4,7 +4,6 @@ import app.daejo.account.StaySignedIn;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,7 +12,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What the web lets in: everything asks for a person but the sign-in, the set-up and the files that screens are made of. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity(jsr250Enabled = true)
 class WebSecurity {
 
     /**
