@@ -1,41 +1,33 @@
 package app.daejo.account;
 
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import java.lang.annotation.Annotation;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
-import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.Jsr250AuthorizationManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.stereotype.Service;
 
 /**
- * Lets nobody call a use case but whom it names. Only services are guarded so: Spring's own switch for this would also wrap the screens,
- * which carry the same annotations for their router, and a wrapped screen does not work.
+ * Holds every use case to what it states: {@code @RolesAllowed} and {@code @PermitAll} on the methods of a {@link Service}.
+ *
+ * <p>Only there. Screens carry the same annotations for the router; as proxies of themselves they would be blank.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(prePostEnabled = false)
 class UseCaseSecurity {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor useCasesAskWhoCalls() {
-        return new AuthorizationManagerBeforeMethodInterceptor(guarded(), new Jsr250AuthorizationManager());
-    }
-
-    private static Pointcut guarded() {
-        return new ComposablePointcut(on(RolesAllowed.class))
-                .union(on(PermitAll.class))
-                .union(on(DenyAll.class));
-    }
-
-    private static Pointcut on(Class<? extends Annotation> rule) {
-        return new AnnotationMatchingPointcut(Service.class, rule, true);
+    static Advisor whoMayCallAUseCase() {
+        Pointcut useCases = new AnnotationMatchingPointcut(Service.class, true);
+        var interceptor = new AuthorizationManagerBeforeMethodInterceptor(useCases, new Jsr250AuthorizationManager());
+        interceptor.setOrder(AuthorizationInterceptorsOrder.JSR250.getOrder());
+        return interceptor;
     }
 }
