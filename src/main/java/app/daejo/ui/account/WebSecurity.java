@@ -23,9 +23,8 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain desk(HttpSecurity http, StaySignedIn staySignedIn) throws Exception {
-        // Health says "up" or "down" and nothing else, to whoever watches the desk without an account.
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles/**", "/components/**", "/favicon.svg", "/actuator/health", SetUpComplete.PATH)
+                                "/styles/**", "/components/**", "/favicon.svg", SetUpComplete.PATH)
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in"))
                 .rememberMe(stay -> stay.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
