@@ -43,7 +43,9 @@ final class NegationCheck implements Check {
     private void compare(Bitext bitext, int row, Span source, Span target, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
         int denied = Negation.korean(source.of(pair.source()));
-        if (denied > 0 && Negation.english(target.of(pair.target())) == 0) {
+        if (denied > 0 && Negation.english(target.of(pair.target()))
+                        - Negation.answered(source.of(pair.source()), target.of(pair.target()))
+                <= 0) {
             boolean whole = target.length() == pair.target().length();
             findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, whole ? null : target)
                     .saying("negation")
