@@ -81,6 +81,7 @@ final class NumberCheck implements Check {
     }
 
     private static boolean worthAHint(Quantity quantity) {
-        return quantity.firm() && quantity.kind() != Kind.MONTH && quantity.asDouble() >= WORTH_A_HINT;
+        boolean comesAndGoes = quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
+        return quantity.firm() && !comesAndGoes && quantity.asDouble() >= WORTH_A_HINT;
     }
 }

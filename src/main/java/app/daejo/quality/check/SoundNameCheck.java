@@ -9,6 +9,7 @@ import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Slips;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
@@ -40,7 +41,7 @@ final class SoundNameCheck implements Check {
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
-    private static final double GAIN_BY_SLIP = 4.2;
+    private static final double GAIN_BY_SLIP = 4.8;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
     /** A dictionary's name that is at least this common makes a sure correction. */
@@ -48,10 +49,13 @@ final class SoundNameCheck implements Check {
 
     private static final double DROPPED_SILENT = 9;
 
+    /** What it costs a correction, in nats, that the slip would be an odd one. */
+    private static final double UNNATURAL = 0.7;
+
     /** From this frequency on a dictionary word is so common that an unknown neighbour of it is a slip, sound or no sound. */
     private static final int COMMON = 7;
 
-    private static final Pattern ODD = Pattern.compile("(?i)(.)\\1\\1|aa|ii|uu|yy|hh|jj|vv|ww|xx|qq");
+    private static final Pattern ODD = Pattern.compile("(?i)(.)\\1\\1|aa|ii|uu|yy$|hh|jj|vv|ww|xx|qq");
 
     /** Suspects that a dictionary has and that are this common are no slips. */
     private static final int TOO_COMMON = 4;
@@ -138,6 +142,7 @@ final class SoundNameCheck implements Check {
     private static @Nullable Correction best(
             NameLedger ledger, int row, Word word, boolean known, NameSound.Heard heard, NameSound sound) {
         Correction best = null;
+        double bestLead = 0;
         for (var candidate : candidates(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
             var better = sound.hearNear(form, word.text());
@@ -145,8 +150,10 @@ final class SoundNameCheck implements Check {
             double needed = needed(candidate.getValue(), known);
             boolean good = better.cost() < READS_WELL && gain >= needed - oddness(word.text(), form)
                     && plausible(word.text(), form, candidate.getValue(), ledger, gain);
-            if (good && (best == null || gain - needed > best.gain() - needed(best.origin(), known))) {
+            double lead = gain - needed - UNNATURAL * SlipKind.of(form, word.text());
+            if (good && (best == null || lead > bestLead)) {
                 best = new Correction(form, candidate.getValue(), gain, better);
+                bestLead = lead;
             }
         }
         return best;
@@ -182,8 +189,12 @@ final class SoundNameCheck implements Check {
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
                 .findFirst()
-                .map(form -> new Correction(form, Origin.ARTICLE, 1, sound.hear(form)))
+                .map(form -> new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
                 .orElse(null);
+    }
+
+    private static boolean koreanStyle(String given) {
+        return Character.isLowerCase(given.charAt(given.indexOf('-') + 1));
     }
 
     private static int length(String form) {
@@ -253,6 +264,7 @@ final class SoundNameCheck implements Check {
         boolean sure = best.origin() == Origin.ARTICLE
                 || best.origin() == Origin.DICTIONARY && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
                 || oddness(word.text(), best.form()) > 0;
+        sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();
     }
 
