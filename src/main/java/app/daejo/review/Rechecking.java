@@ -134,7 +134,8 @@ class Rechecking {
                 tables.issues().place(issue.id(), unit, revision.number(), span);
                 tables.issues().renew(issue.id(), finding.message(), placed(finding.evidence(), rows));
             } else {
-                tables.issues().insert(raised(article, unit, revision, finding, placed(finding.evidence(), rows), quote, now));
+                tables.issues()
+                        .insert(raised(article, unit, revision, finding, placed(finding.evidence(), rows), quote, now));
                 changed.add(unit);
             }
         }
@@ -149,10 +150,7 @@ class Rechecking {
         return new Evidence(
                 evidence.marks().stream()
                         .map(mark -> new Evidence.Mark(
-                                mark.side(),
-                                rows.get(mark.pair()).unit().position(),
-                                mark.span(),
-                                mark.text()))
+                                mark.side(), rows.get(mark.pair()).unit().position(), mark.span(), mark.text()))
                         .toList(),
                 evidence.notes());
     }

@@ -133,7 +133,8 @@ final class KoreanWords {
             var known = kind == Kind.NOUN && form.length() == 1 ? Kind.SYLLABLE : kind;
             put(
                     tokens,
-                    new Token(known, form, stems.stream().map(stem -> "~" + stem).toList()));
+                    new Token(
+                            known, form, stems.stream().map(stem -> "~" + stem).toList()));
         }
     }
 

@@ -52,7 +52,8 @@ final class NameSound {
     private List<HangulWords.Run> nearest(String name) {
         var plain = name.replace("-", "");
         return runs.stream()
-                .sorted(Comparator.comparingDouble(run -> SoundModel.instance().fromStart(run.text(), plain).cost()))
+                .sorted(Comparator.comparingDouble(run ->
+                        SoundModel.instance().fromStart(run.text(), plain).cost()))
                 .limit(NEAREST)
                 .toList();
     }
@@ -99,7 +100,9 @@ final class NameSound {
     /** Whether a hyphenated given name is a conventional spelling of two syllables of the row. */
     boolean spells(String given) {
         var plain = Folding.fold(given).replace("-", "");
-        return runs.stream().anyMatch(run -> conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
+        return runs.stream()
+                .anyMatch(run ->
+                        conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
     }
 
     /** A spelling by the rules for Korean names, of a family name, a given name or both. */

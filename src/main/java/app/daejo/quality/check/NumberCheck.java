@@ -64,7 +64,8 @@ final class NumberCheck implements Check {
                         .build());
             }
         }
-        boolean weekday = !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
+        boolean weekday =
+                !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
         for (var alone : match.sourceAlone()) {
             // American news names the weekday where Korean news gives the day of the month.
             boolean saidAsWeekday = weekday && alone.kind() == Kind.DAY;
@@ -81,7 +82,8 @@ final class NumberCheck implements Check {
     }
 
     private static boolean worthAHint(Quantity quantity) {
-        boolean comesAndGoes = quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
+        boolean comesAndGoes =
+                quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
         return quantity.firm() && !comesAndGoes && quantity.asDouble() >= WORTH_A_HINT;
     }
 }

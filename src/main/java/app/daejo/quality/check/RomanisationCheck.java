@@ -83,7 +83,9 @@ final class RomanisationCheck implements Check {
             for (var person : people.entrySet()) {
                 boolean here = person.getValue().contains(row);
                 boolean fuller = person.getKey().length() > best.length();
-                if (fuller && here && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
+                if (fuller
+                        && here
+                        && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
                     best = person.getKey();
                 }
             }
@@ -106,14 +108,17 @@ final class RomanisationCheck implements Check {
             return false;
         }
         var words = form.split(" ");
-        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0])) && Romanisation.looksLikeGivenName(words[1]);
-        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1])) && Romanisation.looksLikeGivenName(words[0]);
+        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]))
+                && Romanisation.looksLikeGivenName(words[1]);
+        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]))
+                && Romanisation.looksLikeGivenName(words[0]);
         if (!familyFirst && !familyLast) {
             return false;
         }
         var given = Folding.fold(familyFirst ? words[1] : words[0]);
         return bitext.pairs().stream()
-                        .filter(pair -> pair.source().contains(korean) && Folding.fold(pair.target()).contains(given))
+                        .filter(pair -> pair.source().contains(korean)
+                                && Folding.fold(pair.target()).contains(given))
                         .count()
                 >= 2;
     }

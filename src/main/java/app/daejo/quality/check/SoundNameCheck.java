@@ -148,7 +148,8 @@ final class SoundNameCheck implements Check {
             var better = sound.hearNear(form, word.text());
             double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
             double needed = needed(candidate.getValue(), known);
-            boolean good = better.cost() < READS_WELL && gain >= needed - oddness(word.text(), form)
+            boolean good = better.cost() < READS_WELL
+                    && gain >= needed - oddness(word.text(), form)
                     && plausible(word.text(), form, candidate.getValue(), ledger, gain);
             double lead = gain - needed - UNNATURAL * SlipKind.of(form, word.text());
             if (good && (best == null || lead > bestLead)) {
@@ -176,11 +177,14 @@ final class SoundNameCheck implements Check {
 
     /** Letters that names hardly ever double, and any letter three times: the doubling itself speaks for a slip. */
     private static double oddness(String written, String form) {
-        return ODD.matcher(written).find() && !ODD.matcher(form).find() && form.length() < written.length() ? GAIN_BY_SLIP : 0;
+        return ODD.matcher(written).find() && !ODD.matcher(form).find() && form.length() < written.length()
+                ? GAIN_BY_SLIP
+                : 0;
     }
 
     /** A Korean given name one slip away that is a conventional spelling of syllables of the row, the article's own forms first. */
-    private static @Nullable Correction given(NameLedger ledger, int row, Word word, NameSound.Heard heard, NameSound sound) {
+    private static @Nullable Correction given(
+            NameLedger ledger, int row, Word word, NameSound.Heard heard, NameSound sound) {
         if (ledger.count(word.text()) > 1) {
             return null;
         }
@@ -189,7 +193,8 @@ final class SoundNameCheck implements Check {
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
                 .findFirst()
-                .map(form -> new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
+                .map(form ->
+                        new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
                 .orElse(null);
     }
 
@@ -219,7 +224,8 @@ final class SoundNameCheck implements Check {
             return candidates;
         }
         for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            if (!Derivation.related(Folding.fold(form), word.folded()) && EnglishDictionary.instance().frequency(form) >= 1) {
+            if (!Derivation.related(Folding.fold(form), word.folded())
+                    && EnglishDictionary.instance().frequency(form) >= 1) {
                 candidates.putIfAbsent(form, Origin.DICTIONARY);
             }
         }
@@ -272,7 +278,8 @@ final class SoundNameCheck implements Check {
                             cost(heard.cost()));
         }
         boolean sure = best.origin() == Origin.ARTICLE
-                || best.origin() == Origin.DICTIONARY && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
+                || best.origin() == Origin.DICTIONARY
+                        && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
                 || oddness(word.text(), best.form()) > 0;
         sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();

@@ -82,7 +82,8 @@ final class SpellingCheck implements Check {
         var dictionary = EnglishDictionary.instance();
         var better = dictionary.neighbours(word.text()).stream()
                 .filter(other -> Character.isLowerCase(other.charAt(0)))
-                .sorted(Comparator.comparingInt((String other) -> SlipKind.of(other, word.text()) * 3 - dictionary.frequency(other)))
+                .sorted(Comparator.comparingInt(
+                        (String other) -> SlipKind.of(other, word.text()) * 3 - dictionary.frequency(other)))
                 .toList();
         if (better.isEmpty() || compound(word.text())) {
             return;
