@@ -79,6 +79,7 @@ class PersonRepository {
                 .sql("select id, session_generation from person where id in (:ids) and not disabled")
                 .param("ids", people.stream().map(PersonId::value).toList())
                 .query((row, number) -> Map.entry(new PersonId(row.getLong(1)), row.getInt(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

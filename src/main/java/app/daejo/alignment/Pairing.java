@@ -15,7 +15,7 @@ import java.util.List;
 public record Pairing(Range source, Range target, double confidence, List<Reason> reasons) {
 
     /** Below this the row is shown as doubtful. */
-    public static final double DOUBTFUL_BELOW = 0.8;
+    public static final double DOUBTFUL_BELOW = 0.5;
 
     public Pairing {
         reasons = List.copyOf(reasons);

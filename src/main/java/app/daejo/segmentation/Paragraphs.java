@@ -70,6 +70,7 @@ final class Paragraphs {
             return false;
         }
         int stopped = 0;
+        int flowing = 0;
         for (var line : lines.subList(0, lines.size() - 1)) {
             if (line.end() - line.start() < longest * 0.7) {
                 return false;
@@ -78,7 +79,19 @@ final class Paragraphs {
                 stopped++;
             }
         }
-        return stopped * 2 < lines.size();
+        for (var line : lines) {
+            if (PageFurniture.of(line.of(text)).isPresent() || PageFurniture.leadingComment(line.of(text)) > 0) {
+                return false;
+            }
+        }
+        for (var line : lines.subList(1, lines.size())) {
+            var first = text.charAt(line.start());
+            flowing += Character.isLowerCase(first)
+                            || lines.size() > 2 && Character.getType(first) == Character.OTHER_LETTER
+                    ? 1
+                    : 0;
+        }
+        return stopped * 2 < lines.size() && flowing * 2 >= lines.size() - 1;
     }
 
     private static List<Paragraph> lines(String text) {

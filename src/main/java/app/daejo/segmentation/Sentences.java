@@ -18,7 +18,7 @@ final class Sentences {
     /** A segment never grows beyond this, in UTF-16 units, however the text is made. */
     static final int LONGEST = 20_000;
 
-    private static final int LONGEST_ASIDE = 15;
+    private static final int LONGEST_ASIDE = 40;
 
     /** An ellipsis this close to the start of a sentence is a hesitation, not its end. */
     private static final int HESITATION = 5;
@@ -236,7 +236,8 @@ final class Sentences {
         var before = text.substring(word, stop);
         var first = text.charAt(follow);
         if (before.isEmpty()) {
-            return true;
+            // What stands right before may be the closing quote of a word: call it 'this'.
+            return stop == start || Blank.is(text.charAt(stop - 1));
         }
         if (LIST_NUMBER.matcher(text.substring(start, stop)).matches()) {
             return true;
@@ -248,6 +249,9 @@ final class Sentences {
             return true;
         }
         var lower = before.toLowerCase(Locale.ROOT);
+        if (lower.equals("by") && text.substring(start, stop).strip().equals(before)) {
+            return true;
+        }
         if (before.length() == 1 && Character.isUpperCase(before.charAt(0)) && before.charAt(0) < 0x250) {
             return !before.equals("I");
         }

@@ -109,10 +109,11 @@ class TextWarningsTest {
     }
 
     private static List<String> arguments(String pattern) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\d")
                 .matcher(pattern)
                 .results()
                 .map(MatchResult::group)
+                .distinct()
                 .sorted()
                 .toList();
     }

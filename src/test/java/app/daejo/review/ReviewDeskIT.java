@@ -349,6 +349,23 @@ class ReviewDeskIT {
                 .anyMatch(line -> line.contains("is in no link of the chain"));
     }
 
+    @Test
+    void pointsAtTheEvidenceByTheRowsThatPeopleSee() {
+        // The struck-out first row is one that the checks do not see.
+        var withFurniture = articles.article(editor, KOREAN, "/* pixel start */ /* pixel end */\n\n" + ENGLISH);
+
+        var beeg = articles.row(editor, withFurniture, "Beeg");
+
+        var marks = beeg.issues().stream()
+                .filter(issue -> issue.quote().equals("Beeg"))
+                .flatMap(issue -> issue.evidence().marks().stream())
+                .toList();
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            var row = articles.rows(editor, withFurniture).get(mark.pair());
+            assertThat(mark.side() == Side.SOURCE ? row.source() : row.target()).contains(mark.text());
+        });
+    }
+
     /** Changes history as only somebody with the keys of the whole server could. */
     private static void tamper(String sql) throws Exception {
         try (var connection =

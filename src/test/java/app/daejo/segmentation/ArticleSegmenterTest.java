@@ -126,6 +126,14 @@ class ArticleSegmenterTest {
     }
 
     @Test
+    void keepsHeadlineAndBylineApartWhereNoBlankLineDoes() {
+        var text = segmenter.segment(
+                "/* tracker code of the page*/ /* /tracker code*/\nHan Ga-ram, \"The Sea Made My First Song of All\"\nby. Yoon Seo-ah\n\nIt is prose.\n",
+                Language.ENGLISH);
+        assertThat(text.blocks()).extracting(Block::kind).containsExactly(FURNITURE, HEADLINE, BYLINE, LEDE);
+    }
+
+    @Test
     void takesNoLabelFromASingleHeadlineWithAColon() {
         var text =
                 segmenter.segment("Almanac: The Inventor\n\nHe was born in 1882. He died in 1945.", Language.ENGLISH);

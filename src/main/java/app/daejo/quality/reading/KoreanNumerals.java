@@ -105,8 +105,10 @@ final class KoreanNumerals {
         }
         int stop = digitsEnd(text, index);
         var value = new BigDecimal(text.substring(index, stop).replace(",", ""));
-        boolean scaled =
-                stop < text.length() && (SMALL.containsKey(text.charAt(stop)) || BIG.containsKey(text.charAt(stop)));
+        boolean scaled = stop < text.length()
+                && (SMALL.containsKey(text.charAt(stop))
+                        || BIG.containsKey(text.charAt(stop))
+                        || text.charAt(stop) == ' ' && detachedScale(text, stop + 1));
         return value.compareTo(BigDecimal.valueOf(lastBig)) < 0
                 && (scaled || value.compareTo(BigDecimal.valueOf(100)) >= 0);
     }

@@ -33,7 +33,7 @@ import java.util.Map;
 /** The desk's first page: all articles, newest first, or how to bring the first one. */
 @Route(value = "", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
-final class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String INTAKE = "new";
 

@@ -4,6 +4,7 @@ import app.daejo.account.CurrentPerson;
 import app.daejo.account.Desk;
 import app.daejo.account.DeskSettings;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,7 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The quiet frame around every screen: the desk's name, the way to the articles, language, theme, and the person. */
 @RolesAllowed("TRANSLATOR")
-public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+@JsModule("context://components/shell.js")
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Anchor articles;
     private final Div content = new Div();

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The server's side of {@code daejo-workbench}: the list of rows, and what goes to and comes from the browser's part.
@@ -26,11 +28,14 @@ import tools.jackson.databind.JsonNode;
 @JsModule("context://components/daejo-workbench.js")
 final class Workbench extends Component implements HasComponents {
 
+    /** Flow's own writer of records sees public ones only. */
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
     Workbench(Words words, Rows rows) {
         list.setRenderer(LitRenderer.<ReviewRow>of("<daejo-row .unit=${item.unit}></daejo-row>")
-                .withProperty("unit", row -> DrawnRow.of(row, words)));
+                .withProperty("unit", row -> JSON.valueToTree(DrawnRow.of(row, words))));
         list.setDataProvider(rows.pages());
         add(list);
         getElement().setPropertyMap("labels", words.all());
@@ -62,7 +67,7 @@ final class Workbench extends Component implements HasComponents {
     }
 
     void setOverview(Overview overview) {
-        getElement().setPropertyBean("overview", overview);
+        getElement().setPropertyJson("overview", JSON.<ObjectNode>valueToTree(overview));
     }
 
     void renew(int place, RowGlance row) {
@@ -76,7 +81,7 @@ final class Workbench extends Component implements HasComponents {
     }
 
     void answer(Answer answer) {
-        getElement().callJsFunction("answer", answer);
+        getElement().callJsFunction("answer", JSON.<ObjectNode>valueToTree(answer));
     }
 
     void announce(String text) {

@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 /** The review of one article: {@code /articles/7?show=open&unit=42} leads back to the same rows and the same place. */
 @Route(value = "articles/:article", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
-final class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;

@@ -1,0 +1,109 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.Bitext;
+import app.daejo.quality.Check;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Finding;
+import app.daejo.quality.reading.DateWords;
+import app.daejo.quality.reading.DateWords.Use;
+import app.daejo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds a weekday or month that the source does not name, and hints at bare days of the month that an English reader cannot place. */
+final class DateCheck implements Check {
+
+    private static final Pattern BARE_DAY = Pattern.compile(
+            "\\b(?:on|from|until|by|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|day|minute|hole|annual|largest|\\p{Lu}))");
+
+    @Override
+    public String code() {
+        return "date";
+    }
+
+    @Override
+    public List<Finding> find(Bitext bitext) {
+        var findings = new ArrayList<Finding>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var pair = bitext.pairs().get(row);
+            if (pair.source().isBlank() || pair.target().isBlank()) {
+                continue;
+            }
+            for (var kind : DateWords.Kind.values()) {
+                compare(bitext, row, kind, findings);
+            }
+            var bare = BARE_DAY.matcher(pair.target());
+            while (bare.find()) {
+                var place = new Span(bare.start(), bare.end());
+                var month = monthBefore(bitext, row);
+                var hint = Report.of(bitext, code(), ErrorType.LOCALE_FORMAT, row, place)
+                        .minor()
+                        .hint();
+                month.ifPresentOrElse(
+                        use -> hint.saying("date.bareKnown", bare.group(), DateWords.english(use))
+                                .source(use.row(), use.span()),
+                        () -> hint.saying("date.bare", bare.group()));
+                findings.add(hint.build());
+            }
+        }
+        return findings;
+    }
+
+    private void compare(Bitext bitext, int row, DateWords.Kind kind, List<Finding> findings) {
+        var pair = bitext.pairs().get(row);
+        var source = new ArrayList<>(DateWords.korean(kind, pair.source(), row));
+        var target = new ArrayList<>(DateWords.english(kind, pair.target(), row));
+        var sourceAll = List.copyOf(source);
+        var targetAll = List.copyOf(target);
+        target.removeIf(
+                use -> sourceAll.stream().anyMatch(other -> other.value() == use.value()) && removeOne(source, use));
+        source.removeIf(use -> targetAll.stream().anyMatch(other -> other.value() == use.value()));
+        for (var use : target) {
+            boolean inSource = sourceAll.stream().anyMatch(other -> other.value() == use.value());
+            if (source.isEmpty() && (!inSource || sourceAll.size() < 2)) {
+                continue;
+            }
+            var other = source.isEmpty() ? spare(sourceAll, targetAll, use) : Optional.of(source.removeFirst());
+            other.ifPresent(partner -> findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, use.span())
+                    .saying("date", use.span().of(pair.target()), partner.span().of(pair.source()))
+                    .source(partner.span())
+                    .suggesting(DateWords.englishLike(partner, use.span().of(pair.target())))
+                    .build()));
+        }
+    }
+
+    private static boolean removeOne(List<Use> source, Use use) {
+        for (int i = 0; i < source.size(); i++) {
+            if (source.get(i).value() == use.value()) {
+                source.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One named twice in the source and once too seldom in the English, where another is named once too often. */
+    private static Optional<Use> spare(List<Use> source, List<Use> target, Use use) {
+        return source.stream()
+                .filter(other -> other.value() != use.value())
+                .filter(other -> count(source, other.value()) > count(target, other.value()))
+                .findFirst();
+    }
+
+    private static long count(List<Use> uses, int value) {
+        return uses.stream().filter(use -> use.value() == value).count();
+    }
+
+    private static Optional<Use> monthBefore(Bitext bitext, int row) {
+        for (int i = row; i >= 0; i--) {
+            var months =
+                    DateWords.korean(DateWords.Kind.MONTH, bitext.pairs().get(i).source(), i);
+            if (!months.isEmpty()) {
+                return Optional.of(months.getLast());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.Bitext;
+import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.KoreanReading;
+import app.daejo.quality.reading.Words;
+import java.util.Optional;
+
+/** Knows whether a Latin name is a way to write a Korean person's name, in either order, with or without hyphen. */
+final class KoreanNames {
+
+    private KoreanNames() {}
+
+    /** Whether {@code latin} writes the Korean name: {@code 신루리} as {@code Shin Ru-ri}, {@code Ruri Shin}. */
+    static boolean reads(String korean, String latin) {
+        var name = korean.replace(" ", "");
+        var words = Folding.fold(latin).replace("-", "").strip().split("[ ,]+");
+        if (name.length() < 2 || name.length() > 4) {
+            return false;
+        }
+        if (words.length == 1) {
+            return KoreanReading.writes(name, words[0]) || family(name.charAt(0), words[0]);
+        }
+        var given = new StringBuilder();
+        for (int i = 1; i < words.length; i++) {
+            given.append(words[i]);
+        }
+        var givenLast = new StringBuilder();
+        for (int i = 0; i < words.length - 1; i++) {
+            givenLast.append(words[i]);
+        }
+        return reads(name, words[0], given.toString()) || reads(name, words[words.length - 1], givenLast.toString());
+    }
+
+    private static boolean reads(String name, String family, String given) {
+        return family(name.charAt(0), family) && KoreanReading.writes(name.substring(1), given);
+    }
+
+    /** Whether a form of two words puts the family name first. */
+    static boolean familyFirst(String korean, String latin) {
+        var words = Folding.fold(latin).replace("-", "").split(" ");
+        return words.length == 2 && family(korean.charAt(0), words[0]) && !family(korean.charAt(0), words[1]);
+    }
+
+    static boolean family(char syllable, String letters) {
+        return KoreanReading.family(syllable).contains(letters);
+    }
+
+    /** How the article writes a Korean name elsewhere. */
+    static Optional<String> inArticle(Bitext bitext, String korean) {
+        for (var pair : bitext.pairs()) {
+            var words = Words.of(pair.target());
+            for (int i = 0; i + 1 < words.size(); i++) {
+                var both = pair.target()
+                        .substring(
+                                words.get(i).span().start(),
+                                words.get(i + 1).span().end());
+                if (words.get(i).capitalised() && words.get(i + 1).capitalised() && reads(korean, both)) {
+                    return Optional.of(both);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.Bitext;
+import app.daejo.quality.Check;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Finding;
+import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.SlipKind;
+import app.daejo.quality.reading.Word;
+import app.daejo.quality.reading.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds an ordinary word that no dictionary knows and that one slip of the finger makes of a known one. */
+final class SpellingCheck implements Check {
+
+    private static final int SHORTEST = 4;
+
+    @Override
+    public String code() {
+        return "spelling";
+    }
+
+    @Override
+    public List<Finding> find(Bitext bitext) {
+        var counts = new HashMap<String, Integer>();
+        var foreign = new HashSet<String>();
+        for (var pair : bitext.pairs()) {
+            Words.of(pair.target()).forEach(word -> counts.merge(word.folded(), 1, Integer::sum));
+            Words.of(pair.source()).forEach(word -> foreign.add(word.folded()));
+        }
+        bitext.glossary().forEach(entry -> Words.of(entry.target()).forEach(word -> foreign.add(word.folded())));
+        var findings = new ArrayList<Finding>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var target = bitext.pairs().get(row).target();
+            for (var word : Words.of(target)) {
+                if (suspicious(target, word, counts.getOrDefault(word.folded(), 0), foreign)) {
+                    report(bitext, row, word, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean suspicious(String text, Word word, int count, Set<String> foreign) {
+        boolean plain = word.text().chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return plain
+                && word.text().length() >= SHORTEST
+                && count == 1
+                && !foreign.contains(word.text())
+                && !partOfAddressOrCode(text, word)
+                && !betweenNames(text, word)
+                && !EnglishDictionary.instance().knows(word.text());
+    }
+
+    /** Particles of foreign names: Piazza della Scala. */
+    private static boolean betweenNames(String text, Word word) {
+        int before = word.span().start() - 2;
+        while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = word.span().end() + 1;
+        return before >= 0
+                && after < text.length()
+                && Character.isUpperCase(text.charAt(before))
+                && Character.isUpperCase(text.charAt(after));
+    }
+
+    private static boolean partOfAddressOrCode(String text, Word word) {
+        int start = word.span().start();
+        int end = word.span().end();
+        return start > 0 && "@#/_.=&;<".indexOf(text.charAt(start - 1)) >= 0
+                || end < text.length() && "@/_=;(".indexOf(text.charAt(end)) >= 0
+                || end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
+    }
+
+    private void report(Bitext bitext, int row, Word word, List<Finding> findings) {
+        var dictionary = EnglishDictionary.instance();
+        var better = dictionary.neighbours(word.text()).stream()
+                .filter(other -> Character.isLowerCase(other.charAt(0)))
+                .sorted(Comparator.comparingInt(
+                        (String other) -> SlipKind.of(other, word.text()) * 3 - dictionary.frequency(other)))
+                .toList();
+        if (better.isEmpty() || compound(word.text())) {
+            return;
+        }
+        findings.add(Report.of(bitext, code(), ErrorType.SPELLING, row, word.span())
+                .saying("spelling", word.text())
+                .minor()
+                .suggesting(better.getFirst())
+                .build());
+    }
+
+    /** Two known words written as one, or a known word with a living prefix: new, but no slip. */
+    private static boolean compound(String word) {
+        var dictionary = EnglishDictionary.instance();
+        for (int i = 3; i <= word.length() - 3; i++) {
+            if (dictionary.frequency(word.substring(0, i)) >= 8 && dictionary.frequency(word.substring(i)) >= 8) {
+                return true;
+            }
+        }
+        for (var prefix : List.of(
+                "non", "re", "pre", "un", "anti", "over", "under", "co", "multi", "micro", "cyber", "post", "mid",
+                "sub", "super", "inter", "de")) {
+            if (word.startsWith(prefix)
+                    && word.length() > prefix.length() + 3
+                    && dictionary.frequency(word.substring(prefix.length())) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package app.daejo.quality.reading;
+
+import app.daejo.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Finds the weekdays and months that a text names. */
+public final class DateWords {
+
+    /** What is named. */
+    public enum Kind {
+        WEEKDAY,
+        MONTH
+    }
+
+    /**
+     * A weekday or month in a text.
+     *
+     * @param kind which
+     * @param value 1 (Monday, January) to 7 or 12
+     * @param row index of the row
+     * @param span where it stands
+     */
+    public record Use(Kind kind, int value, int row, Span span) {}
+
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final String KOREAN_DAYS = "월화수목금토일";
+    private static final Pattern KOREAN_WEEKDAY = Pattern.compile("([월화수목금토일])요일|(?<=\\d일)\\s?\\(([월화수목금토일])\\)");
+    private static final Pattern KOREAN_MONTH = Pattern.compile("(?<![\\d.,])(1[0-2]|[1-9])\\s?월(?!드|급|세)");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.(?=[ ,])");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(January|February|April|June|July|August|September|October|November|December)\\b|\\b(March|May)\\b(?=\\s+\\d|\\s+of\\b|[,.;]|$|\\s+\\d{4})|(?<=\\b(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|\\d)[ -])(March|May)\\b(?!\\s+(?:have|be|not))|\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=\\s+\\d)");
+
+    private DateWords() {}
+
+    public static List<Use> korean(Kind kind, String text, int row) {
+        var uses = new ArrayList<Use>();
+        var m = (kind == Kind.WEEKDAY ? KOREAN_WEEKDAY : KOREAN_MONTH).matcher(text);
+        while (m.find()) {
+            int value = kind == Kind.MONTH
+                    ? Integer.parseInt(m.group(1))
+                    : KOREAN_DAYS.indexOf(m.group(1) != null ? m.group(1) : m.group(2)) + 1;
+            uses.add(new Use(kind, value, row, new Span(m.start(), m.end())));
+        }
+        return uses;
+    }
+
+    public static List<Use> english(Kind kind, String text, int row) {
+        var uses = new ArrayList<Use>();
+        var m = (kind == Kind.WEEKDAY ? WEEKDAY : MONTH).matcher(text);
+        while (m.find()) {
+            var names = kind == Kind.WEEKDAY ? WEEKDAYS : MONTHS;
+            var head = m.group().substring(0, 3).toLowerCase(Locale.ROOT);
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).toLowerCase(Locale.ROOT).startsWith(head)) {
+                    uses.add(new Use(kind, i + 1, row, new Span(m.start(), m.end())));
+                    break;
+                }
+            }
+        }
+        return uses;
+    }
+
+    /** The English name. */
+    public static String english(Use use) {
+        return (use.kind() == Kind.WEEKDAY ? WEEKDAYS : MONTHS).get(use.value() - 1);
+    }
+
+    /** The English name in the number and length of {@code model}. */
+    public static String englishLike(Use use, String model) {
+        var name = english(use);
+        if (model.endsWith(".")) {
+            return use.kind() == Kind.MONTH && name.length() <= 4
+                    ? name
+                    : name.substring(0, name.startsWith("Sept") ? 4 : 3) + ".";
+        }
+        return model.endsWith("days") && use.kind() == Kind.WEEKDAY ? name + "s" : name;
+    }
+}

@@ -1,0 +1,171 @@
+package app.daejo.quality.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges how well Latin letters can be what a Hangul spelling stands for: 비프 reads as Beef, hardly as Beeg.
+ *
+ * <p>Each jamo emits a group of zero to four letters with a probability learnt by {@link ReadingTrainer}; the cost of a reading is the
+ * negative logarithm of the likeliest way to share the letters out, in nats a letter.
+ *
+ * @see <a href="https://aclanthology.org/J98-4003/">Knight and Graehl (1998), Machine Transliteration</a>
+ */
+public final class SoundModel {
+
+    /** The longest group of letters that one jamo emits. */
+    static final int LONGEST_GROUP = 4;
+
+    /** What a group never seen in training costs, and how much more for each of its letters. */
+    private static final double UNSEEN = 4.5;
+
+    private static final double UNSEEN_LETTER = 2.5;
+
+    private final Map<String, Map<String, Double>> costs;
+
+    SoundModel(Map<String, Map<String, Double>> costs) {
+        this.costs = costs;
+    }
+
+    private static final class Holder {
+        static final SoundModel INSTANCE = read();
+    }
+
+    /** @throws UncheckedIOException if the table cannot be read from the class path */
+    public static SoundModel instance() {
+        return Holder.INSTANCE;
+    }
+
+    private static SoundModel read() {
+        var costs = new HashMap<String, Map<String, Double>>();
+        try (var in = SoundModel.class.getResourceAsStream("/app/daejo/quality/reading/readings.tsv")) {
+            if (in == null) {
+                throw new IOException("no table of readings");
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                var cells = line.split("\t", -1);
+                if (cells.length == 3) {
+                    costs.computeIfAbsent(cells[0], jamo -> new HashMap<>())
+                            .put(cells[1], Double.parseDouble(cells[2]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SoundModel(costs);
+    }
+
+    /** The symbols of the model for Hangul: one for each initial, vowel and final; a final names its place, so ㄴ of 나 is not that of 안. */
+    static List<String> symbols(String hangul) {
+        var symbols = new ArrayList<String>();
+        for (int i = 0; i < hangul.length(); i++) {
+            int index = hangul.charAt(i) - '가';
+            if (index < 0 || index > 11171) {
+                continue;
+            }
+            symbols.add("i" + index / 588);
+            symbols.add("v" + index % 588 / 28);
+            if (index % 28 > 0) {
+                symbols.add("f" + index % 28);
+            }
+        }
+        return symbols;
+    }
+
+    double groupCost(String symbol, String group) {
+        var known = costs.getOrDefault(symbol, Map.of()).get(group);
+        return known != null ? known : UNSEEN + UNSEEN_LETTER * group.length();
+    }
+
+    /**
+     * @param hangul syllables only
+     * @param latin any case
+     * @return the cost of reading all of {@code latin} from all of {@code hangul}, in nats a letter; about 1 for a good reading
+     */
+    public double cost(String hangul, String latin) {
+        var letters = letters(latin);
+        if (letters.isEmpty() || hangul.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        var best = best(symbols(hangul), letters);
+        return best[best.length - 1] / letters.length();
+    }
+
+    /**
+     * The best reading of {@code latin} from the beginning of a run of Hangul, particles and all.
+     *
+     * @param cost in nats a letter
+     * @param hangul the syllables that were read
+     */
+    public record Reading(double cost, String hangul) {}
+
+    /** @return the cheapest reading from any number of the run's first syllables */
+    public Reading fromStart(String run, String latin) {
+        var letters = letters(latin);
+        var best = new Reading(Double.POSITIVE_INFINITY, "");
+        if (letters.isEmpty()) {
+            return best;
+        }
+        int longest = Math.min(run.length(), letters.length() + 2);
+        var costs = best(symbols(run.substring(0, longest)), letters);
+        int symbol = 0;
+        for (int syllable = 1; syllable <= longest; syllable++) {
+            symbol += (run.charAt(syllable - 1) - '가') % 28 > 0 ? 3 : 2;
+            double cost = costs[symbol] / letters.length();
+            if (cost < best.cost()) {
+                best = new Reading(cost, run.substring(0, syllable));
+            }
+        }
+        return best;
+    }
+
+    static String letters(String latin) {
+        var folded = Folding.fold(latin);
+        var full = folded.startsWith("mc") && folded.length() > 4 ? "mac" + folded.substring(2) : folded;
+        boolean plain = full.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return plain ? full : full.replaceAll("[^a-z]", "");
+    }
+
+    /** @return for each number of symbols the cost of reading all the letters from them */
+    private double[] best(List<String> symbols, String letters) {
+        int n = letters.length();
+        var row = new double[n + 1];
+        Arrays.fill(row, Double.POSITIVE_INFINITY);
+        row[0] = 0;
+        var groups = new String[n + 1][LONGEST_GROUP + 1];
+        for (int from = 0; from <= n; from++) {
+            for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
+                groups[from][length] = letters.substring(from, from + length);
+            }
+        }
+        var all = new double[symbols.size() + 1];
+        all[0] = row[n];
+        for (int s = 0; s < symbols.size(); s++) {
+            var next = new double[n + 1];
+            Arrays.fill(next, Double.POSITIVE_INFINITY);
+            var known = costs.getOrDefault(symbols.get(s), Map.of());
+            for (int from = 0; from <= n; from++) {
+                if (row[from] == Double.POSITIVE_INFINITY) {
+                    continue;
+                }
+                for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
+                    var group = known.get(groups[from][length]);
+                    double cost = row[from] + (group == null ? UNSEEN + UNSEEN_LETTER * length : group);
+                    next[from + length] = Math.min(next[from + length], cost);
+                }
+            }
+            row = next;
+            all[s + 1] = row[n];
+        }
+        return all;
+    }
+}
