@@ -91,12 +91,13 @@ export class DaejoRow extends HTMLElement {
     this.setAttribute('aria-label', nameOf(unit, marks, say));
     this.dataset.number = String(unit.n);
     this.dataset.version = String(unit.version);
-    this.replaceChildren(
-      this.#gutter(unit, say),
-      this.#side('SOURCE', unit.source, marks, null, say),
-      this.#editor ? el('div', { class: 'row-editor' }, this.#editor) : this.#side('TARGET', unit.target, marks, unit.settled, say),
-      this.#margin(unit, marks, say),
-    );
+    const parts = [this.#gutter(unit, say), this.#side('SOURCE', unit.source, marks, null, say), this.#english(unit, marks, say), this.#margin(unit, marks, say)];
+    if (this.#editor && parts[2] === this.children[2]) {
+      // An editor that were taken out and put back would lose the focus, and the next letter would be a command.
+      [0, 1, 3].forEach((i) => this.children[i].replaceWith(parts[i]));
+    } else {
+      this.replaceChildren(...parts);
+    }
     desk?.rowDrawn?.(this);
   }
 
@@ -117,6 +118,11 @@ export class DaejoRow extends HTMLElement {
     const marked = marks.map((mark, i) => ({ mark, number: i + 1 })).filter(({ mark }) => mark.side === side);
     const nodes = text === '' && !settled ? [el('span', { class: 'row-nothing' }, say(`row.empty.${side}`))] : drawText(text, marked, settled, this.#currentMark);
     return el('div', { class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
+  }
+
+  #english(unit, marks, say) {
+    if (!this.#editor) return this.#side('TARGET', unit.target, marks, unit.settled, say);
+    return this.#editor.parentElement ?? el('div', { class: 'row-editor' }, this.#editor);
   }
 
   #margin(unit, marks, say) {

@@ -178,6 +178,7 @@ export class DaejoWorkbench extends HTMLElement {
     // The browser settles its own selection after this event.
     setTimeout(() => {
       if (index !== this.rows.index) {
+        this.decisions.leave();
         this.selection.clear();
         this.rows.goTo(index, { mark: mark ? Number(mark) : null });
       } else if (mark) {
@@ -203,6 +204,11 @@ export class DaejoWorkbench extends HTMLElement {
     const typing = Boolean(target.closest?.(TYPING));
     if (typing) {
       if (event.key === 'Escape' && !event.isComposing) this.rows.row?.focus();
+      return;
+    }
+    if (this.decisions.editing && (target === document.body || target.localName === 'daejo-row')) {
+      // The focus slipped out of the editor: what is typed belongs there.
+      this.decisions.editing.editor.querySelector('textarea').focus();
       return;
     }
     if (NATIVE_ON_CONTROLS.test(event.code) && target.closest?.(PRESSABLE)) return;

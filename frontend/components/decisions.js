@@ -119,7 +119,7 @@ export class Decisions {
     const { desk } = this;
     const { unit } = row;
     if (unit.kind === 'FURNITURE') return desk.announce(desk.say('say.struck'));
-    if (this.editing) this.#close(this.editing.unit.id);
+    this.leave();
     const draft = desk.drafts.of(unit.id);
     const editor = rowEditor({
       unit,
@@ -129,17 +129,22 @@ export class Decisions {
       recovered: text === undefined && draft !== null && draft.text !== unit.target,
       typed: (typed) => desk.drafts.save(unit.id, { text: typed, version: unit.version, base: unit.target }),
       save: (typed, approve) => this.#save(unit, typed, approve),
-      leave: () => {
-        const kept = desk.drafts.of(unit.id);
-        this.#close(unit.id);
-        desk.announce(kept && kept.text !== unit.target ? desk.say('edit.draftKept') : '');
-      },
+      leave: () => this.leave(),
     });
     this.editing = { unit, editor };
     desk.selection.clear();
     row.editor = editor;
     editor.begin();
     return undefined;
+  }
+
+  /** Closes an open editor; what was typed in it stays in the drafts. */
+  leave() {
+    if (!this.editing) return;
+    const { unit } = this.editing;
+    const kept = this.desk.drafts.of(unit.id);
+    this.#close(unit.id);
+    this.desk.announce(kept && kept.text !== unit.target ? this.desk.say('edit.draftKept') : '');
   }
 
   #save(unit, text, approve) {

@@ -89,7 +89,7 @@ export class RowList {
     this.unitId = row.unit?.id ?? null;
     row.active = true;
     if (row.unit) this.#settleMark(row);
-    row.scrollIntoView({ block: 'nearest' });
+    this.#keepInView(row);
     if (focus) row.focus({ preventScroll: true });
     if (row.unit) this.arrived(row);
   }
@@ -103,7 +103,19 @@ export class RowList {
     this.index = this.indexOf(row);
     this.unitId = row.unit.id;
     this.#settleMark(row);
-    if (came) this.arrived(row);
+    if (came) {
+      this.#keepInView(row);
+      this.arrived(row);
+    }
+  }
+
+  /** Also while the rows above get their contents, and with them their heights. */
+  #keepInView(row) {
+    const journey = this.journey;
+    const unit = row.unit?.id;
+    const show = () => journey === this.journey && row.unit?.id === unit && row.scrollIntoView({ block: 'nearest' });
+    show();
+    [60, 250, 600].forEach((delay) => setTimeout(show, delay));
   }
 
   /** A mark that has gone is no longer current; "first" and "last" wait for the row's content to mean one. */
