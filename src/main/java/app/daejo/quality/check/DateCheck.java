@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Finds a weekday or month that the source does not name, and hints at bare days of the month that an English reader cannot place. */
 final class DateCheck implements Check {
 
-    private static final Pattern BARE_DAY = Pattern.compile("\\b(?:on|from|until|by|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|day|minute|hole|annual|largest|\\p{Lu}))");
+    private static final Pattern BARE_DAY = Pattern.compile(
+            "\\b(?:on|from|until|by|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|day|minute|hole|annual|largest|\\p{Lu}))");
 
     @Override
     public String code() {
@@ -37,9 +38,12 @@ final class DateCheck implements Check {
             while (bare.find()) {
                 var place = new Span(bare.start(), bare.end());
                 var month = monthBefore(bitext, row);
-                var hint = Report.of(bitext, code(), ErrorType.LOCALE_FORMAT, row, place).minor().hint();
+                var hint = Report.of(bitext, code(), ErrorType.LOCALE_FORMAT, row, place)
+                        .minor()
+                        .hint();
                 month.ifPresentOrElse(
-                        use -> hint.saying("date.bareKnown", bare.group(), DateWords.english(use)).source(use.row(), use.span()),
+                        use -> hint.saying("date.bareKnown", bare.group(), DateWords.english(use))
+                                .source(use.row(), use.span()),
                         () -> hint.saying("date.bare", bare.group()));
                 findings.add(hint.build());
             }
@@ -53,7 +57,8 @@ final class DateCheck implements Check {
         var target = new ArrayList<>(DateWords.english(kind, pair.target(), row));
         var sourceAll = List.copyOf(source);
         var targetAll = List.copyOf(target);
-        target.removeIf(use -> sourceAll.stream().anyMatch(other -> other.value() == use.value()) && removeOne(source, use));
+        target.removeIf(
+                use -> sourceAll.stream().anyMatch(other -> other.value() == use.value()) && removeOne(source, use));
         source.removeIf(use -> targetAll.stream().anyMatch(other -> other.value() == use.value()));
         for (var use : target) {
             boolean inSource = sourceAll.stream().anyMatch(other -> other.value() == use.value());
@@ -93,7 +98,8 @@ final class DateCheck implements Check {
 
     private static Optional<Use> monthBefore(Bitext bitext, int row) {
         for (int i = row; i >= 0; i--) {
-            var months = DateWords.korean(DateWords.Kind.MONTH, bitext.pairs().get(i).source(), i);
+            var months =
+                    DateWords.korean(DateWords.Kind.MONTH, bitext.pairs().get(i).source(), i);
             if (!months.isEmpty()) {
                 return Optional.of(months.getLast());
             }

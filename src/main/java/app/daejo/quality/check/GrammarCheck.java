@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 /** Finds two slips of grammar that need no parser: a for an, and a pronoun with the wrong form of be. */
 final class GrammarCheck implements Check {
 
-    private static final Pattern ARTICLE = Pattern.compile("(?<![\\w'’.-])([Aa]n?)(?= +[\"“‘']?([\\p{L}\\d][\\p{L}\\d.'’-]*))");
-    private static final Pattern SINGULAR = Pattern.compile("\\b(he|she|it|this|that) (are|were|have|don't|weren't|aren't)(?=[ .,;?!])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLURAL = Pattern.compile("\\b(we|they|these|those|you) (is|was|has|doesn't|isn't|wasn't)(?=[ .,;?!])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?<![\\w'’.-])([Aa]n?)(?= +[\"“‘']?([\\p{L}\\d][\\p{L}\\d.'’-]*))");
+    private static final Pattern SINGULAR = Pattern.compile(
+            "\\b(he|she|it|this|that) (are|were|have|don't|weren't|aren't)(?=[ .,;?!])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(we|they|these|those|you) (is|was|has|doesn't|isn't|wasn't)(?=[ .,;?!])", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile("\\b(I) (is|are|has|were)(?=[ .,;?!])");
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
             "(?i)\\b(?:if|though|wish(?:es|ed)?|whether|unless|suppose|supposing|as|than|until|lest|only|imagine|would|should|could|did|do|does|let|make|makes|made|help|of|with|like)[ ,\"“]*(?:that )?$");
@@ -44,7 +47,11 @@ final class GrammarCheck implements Check {
         var m = ARTICLE.matcher(target);
         while (m.find()) {
             var written = m.group(1);
-            boolean label = written.equals("A") && m.end() < target.length() && m.start() > 0 && target.charAt(m.start() - 1) != ' ' && target.charAt(m.start() - 1) != '"';
+            boolean label = written.equals("A")
+                    && m.end() < target.length()
+                    && m.start() > 0
+                    && target.charAt(m.start() - 1) != ' '
+                    && target.charAt(m.start() - 1) != '"';
             var right = IndefiniteArticle.before(m.group(2));
             if (!label && right != null && !right.equals(written.toLowerCase(Locale.ROOT))) {
                 findings.add(Report.of(bitext, code(), ErrorType.GRAMMAR, row, new Span(m.start(1), m.end(1)))
@@ -62,8 +69,12 @@ final class GrammarCheck implements Check {
             var before = target.substring(0, m.start());
             var pronoun = m.group(1).toLowerCase(Locale.ROOT);
             var verb = m.group(2);
-            boolean relative = pronoun.equals("that") || pronoun.equals("this") && verb.equals("have");
-            if (relative || SUBJUNCTIVE.matcher(before).find() || before.endsWith("of ") || pronoun.equals("you") && verb.equals("was") && before.endsWith("what ")) {
+            boolean wished = verb.equals("have") && before.endsWith("that ");
+            boolean relative = wished || pronoun.equals("that") || pronoun.equals("this") && verb.equals("have");
+            if (relative
+                    || SUBJUNCTIVE.matcher(before).find()
+                    || before.endsWith("of ")
+                    || pronoun.equals("you") && verb.equals("was") && before.endsWith("what ")) {
                 continue;
             }
             var right = right(pronoun, verb);

@@ -56,6 +56,10 @@ final class HangulCheck implements Check {
             return report.build();
         }
         var gone = aside ? span : Debris.withSpace(target, span.start(), span.end());
-        return Report.of(bitext, code(), ErrorType.UNTRANSLATED, row, gone).saying("hangul", bare).suggesting("").from(report).build();
+        return Report.of(bitext, code(), ErrorType.UNTRANSLATED, row, gone)
+                .saying("hangul", bare)
+                .suggesting("")
+                .from(report)
+                .build();
     }
 }

@@ -42,6 +42,23 @@ final class KoreanNames {
         return words.length == 2 && family(korean.charAt(0), words[0]) && !family(korean.charAt(0), words[1]);
     }
 
+    /** The form with a hyphen between the syllables of the given name. */
+    static Optional<String> hyphenated(String korean, String form) {
+        boolean first = familyFirst(korean, form);
+        int space = form.indexOf(' ');
+        var given = first ? form.substring(space + 1) : form.substring(0, space);
+        for (int i = 1; i < given.length(); i++) {
+            var one = Folding.fold(given.substring(0, i));
+            var two = Folding.fold(given.substring(i));
+            if (KoreanReading.syllable(korean.charAt(1)).contains(one)
+                    && KoreanReading.syllable(korean.charAt(2)).contains(two)) {
+                var split = given.substring(0, i) + "-" + given.substring(i);
+                return Optional.of(first ? form.substring(0, space + 1) + split : split + form.substring(space));
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean family(char syllable, String letters) {
         return KoreanReading.family(syllable).contains(letters);
     }
@@ -51,7 +68,10 @@ final class KoreanNames {
         for (var pair : bitext.pairs()) {
             var words = Words.of(pair.target());
             for (int i = 0; i + 1 < words.size(); i++) {
-                var both = pair.target().substring(words.get(i).span().start(), words.get(i + 1).span().end());
+                var both = pair.target()
+                        .substring(
+                                words.get(i).span().start(),
+                                words.get(i + 1).span().end());
                 if (words.get(i).capitalised() && words.get(i + 1).capitalised() && reads(korean, both)) {
                     return Optional.of(both);
                 }

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 /** Finds a turn of an interview whose label or speaker is not the source's. */
 final class LabelCheck implements Check {
 
-    private static final Pattern LABEL = Pattern.compile("^\\s*((?:[QA]|질문|답변|답|문|Question|Answer)\\d{0,2})\\s?([.:)]|(?=\\s))\\s*");
-    private static final Pattern SPEAKER = Pattern.compile("^\\s*(?:[QA][.:)]\\s*)?\\(([^()]{2,40})\\)\\s|^\\s*(?:[QA][.:)]\\s*)?([\\p{Lu}가-힣][\\p{L} .'-]{1,30}?)\\s?:\\s");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*((?:[QA]|질문|답변|답|문|Question|Answer)\\d{0,2})\\s?([.:)]|(?=\\s))\\s*");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "^\\s*(?:[QA][.:)]\\s*)?\\(([^()]{2,40})\\)\\s|^\\s*(?:[QA][.:)]\\s*)?([\\p{Lu}가-힣][\\p{L} .'-]{1,30}?)\\s?:\\s");
 
     private record Speaker(String name, Span span) {}
 
@@ -49,7 +51,12 @@ final class LabelCheck implements Check {
         if (ours != theirs) {
             var written = target.group(1);
             var right = written.length() > 2 ? (ours == 'Q' ? "Question" : "Answer") : ours + written.substring(1);
-            findings.add(Report.of(bitext, code(), ErrorType.TEXTUAL_CONVENTIONS, row, new Span(target.start(1), target.end(1)))
+            findings.add(Report.of(
+                            bitext,
+                            code(),
+                            ErrorType.TEXTUAL_CONVENTIONS,
+                            row,
+                            new Span(target.start(1), target.end(1)))
                     .saying("label", written, source.group(1))
                     .source(new Span(source.start(1), source.end(1)))
                     .suggesting(right)
@@ -68,7 +75,8 @@ final class LabelCheck implements Check {
             var source = speaker(pair.source());
             var target = speaker(pair.target());
             if (source.isPresent() && target.isPresent()) {
-                together.computeIfAbsent(source.get().name(), name -> new HashMap<>()).merge(target.get().name(), 1, Integer::sum);
+                together.computeIfAbsent(source.get().name(), name -> new HashMap<>())
+                        .merge(target.get().name(), 1, Integer::sum);
             }
         }
         for (int row = 0; row < bitext.pairs().size(); row++) {
@@ -79,8 +87,16 @@ final class LabelCheck implements Check {
             }
             var usual = usual(bitext, source.get().name(), target.get().name(), together);
             if (usual.isPresent()) {
-                findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, target.get().span())
-                        .saying("label.speaker", target.get().name(), source.get().name())
+                findings.add(Report.of(
+                                bitext,
+                                code(),
+                                ErrorType.MISTRANSLATION,
+                                row,
+                                target.get().span())
+                        .saying(
+                                "label.speaker",
+                                target.get().name(),
+                                source.get().name())
                         .source(source.get().span())
                         .suggesting(usual.get())
                         .build());
@@ -98,12 +114,14 @@ final class LabelCheck implements Check {
     }
 
     /** The name that belongs to the Korean speaker, if the written one belongs to another speaker. */
-    private static Optional<String> usual(Bitext bitext, String korean, String written, Map<String, Map<String, Integer>> together) {
+    private static Optional<String> usual(
+            Bitext bitext, String korean, String written, Map<String, Map<String, Integer>> together) {
         var known = together.getOrDefault(korean, Map.of());
         boolean bySound = KoreanNames.reads(korean, written);
         var elsewhere = known.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(written))
-                .filter(entry -> entry.getValue() > known.getOrDefault(written, 0) || KoreanNames.reads(korean, entry.getKey()))
+                .filter(entry ->
+                        entry.getValue() > known.getOrDefault(written, 0) || KoreanNames.reads(korean, entry.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (bySound) {

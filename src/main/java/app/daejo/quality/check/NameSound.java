@@ -52,7 +52,8 @@ final class NameSound {
     private List<HangulWords.Run> nearest(String name) {
         var plain = name.replace("-", "");
         return runs.stream()
-                .sorted(Comparator.comparingDouble(run -> SoundModel.instance().fromStart(run.text(), plain).cost()))
+                .sorted(Comparator.comparingDouble(run ->
+                        SoundModel.instance().fromStart(run.text(), plain).cost()))
                 .limit(NEAREST)
                 .toList();
     }
@@ -71,7 +72,12 @@ final class NameSound {
             }
             for (var ending : ENDINGS) {
                 if (!given && plain.endsWith(ending) && plain.length() - ending.length() >= 4) {
-                    best = better(best, run, 0, plain.substring(0, plain.length() - ending.length()), ENDING_COST / plain.length());
+                    best = better(
+                            best,
+                            run,
+                            0,
+                            plain.substring(0, plain.length() - ending.length()),
+                            ENDING_COST / plain.length());
                 }
             }
             best = conventional(best, run, plain);
@@ -83,13 +89,20 @@ final class NameSound {
         var reading = SoundModel.instance().fromStart(run.text().substring(from), letters);
         double cost = reading.cost() + extra;
         int start = run.span().start() + from;
-        return cost < best.cost() ? new Heard(cost, reading.hangul(), new Span(start, start + reading.hangul().length())) : best;
+        return cost < best.cost()
+                ? new Heard(
+                        cost,
+                        reading.hangul(),
+                        new Span(start, start + reading.hangul().length()))
+                : best;
     }
 
     /** Whether a hyphenated given name is a conventional spelling of two syllables of the row. */
     boolean spells(String given) {
         var plain = Folding.fold(given).replace("-", "");
-        return runs.stream().anyMatch(run -> conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
+        return runs.stream()
+                .anyMatch(run ->
+                        conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
     }
 
     /** A spelling by the rules for Korean names, of a family name, a given name or both. */
@@ -101,7 +114,10 @@ final class NameSound {
         for (int from = 0; from < Math.min(2, text.length()); from++) {
             for (int length = 1; length <= 3 && from + length <= text.length(); length++) {
                 var hangul = text.substring(from, from + length);
-                boolean family = length == 1 && from == 0 && KoreanReading.isFamily(hangul.charAt(0)) && KoreanReading.family(hangul.charAt(0)).contains(letters);
+                boolean family = length == 1
+                        && from == 0
+                        && KoreanReading.isFamily(hangul.charAt(0))
+                        && KoreanReading.family(hangul.charAt(0)).contains(letters);
                 if (family || length > 1 && KoreanReading.writes(hangul, letters)) {
                     int start = run.span().start() + from;
                     return new Heard(CONVENTIONAL, hangul, new Span(start, start + length));

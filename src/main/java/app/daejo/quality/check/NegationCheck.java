@@ -35,7 +35,12 @@ final class NegationCheck implements Check {
                     compare(bitext, row, source.get(i), target.get(i), findings);
                 }
             } else {
-                compare(bitext, row, new Span(0, pair.source().length()), new Span(0, pair.target().length()), findings);
+                compare(
+                        bitext,
+                        row,
+                        new Span(0, pair.source().length()),
+                        new Span(0, pair.target().length()),
+                        findings);
             }
         }
         return findings;
@@ -44,9 +49,10 @@ final class NegationCheck implements Check {
     private void compare(Bitext bitext, int row, Span source, Span target, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
         int denied = Negation.korean(source.of(pair.source()));
-        if (denied > 0 && Negation.english(target.of(pair.target()))
-                        - Negation.answered(source.of(pair.source()), target.of(pair.target()))
-                <= 0) {
+        if (denied > 0
+                && Negation.english(target.of(pair.target()))
+                                - Negation.answered(source.of(pair.source()), target.of(pair.target()))
+                        <= 0) {
             boolean whole = target.length() == pair.target().length();
             var verb = MissingNot.verb(pair.target(), target);
             var place = verb.orElse(whole ? null : target);

@@ -39,6 +39,9 @@ final class NumberCheck implements Check {
         var pair = bitext.pairs().get(row);
         var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()));
         for (var partner : match.partners()) {
+            if (converted(pair.target(), partner.target())) {
+                continue;
+            }
             var suggestion = NumberWriting.like(pair.target(), partner.target(), partner.source());
             findings.add(Report.of(
                             bitext,
@@ -56,15 +59,18 @@ final class NumberCheck implements Check {
                     .suggesting(suggestion)
                     .build());
         }
+        // One hint a row: where several numbers have no partner, the row is translated freely.
         for (var alone : match.targetAlone()) {
             if (worthAHint(alone)) {
                 findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, alone.span())
                         .saying("number.targetOnly", alone.span().of(pair.target()))
                         .hint()
                         .build());
+                return;
             }
         }
-        boolean weekday = !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
+        boolean weekday =
+                !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
         for (var alone : match.sourceAlone()) {
             // American news names the weekday where Korean news gives the day of the month.
             boolean saidAsWeekday = weekday && alone.kind() == Kind.DAY;
@@ -76,12 +82,23 @@ final class NumberCheck implements Check {
                         .source(NumberWriting.withUnit(alone))
                         .hint()
                         .build());
+                return;
             }
         }
     }
 
+    /** An amount in another currency, in brackets after the amount: the editors' service, not the source's. */
+    private static boolean converted(String text, Quantity number) {
+        var unit = number.unitSpan();
+        int start = unit == null
+                ? number.span().start()
+                : Math.min(unit.start(), number.span().start());
+        return number.kind() == Kind.MONEY && start > 0 && text.charAt(start - 1) == '(';
+    }
+
     private static boolean worthAHint(Quantity quantity) {
-        boolean comesAndGoes = quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
+        boolean comesAndGoes =
+                quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
         return quantity.firm() && !comesAndGoes && quantity.asDouble() >= WORTH_A_HINT;
     }
 }

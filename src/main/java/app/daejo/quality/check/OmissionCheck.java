@@ -68,7 +68,8 @@ final class OmissionCheck implements Check {
     }
 
     private static double ratio(Bitext.Pair pair) {
-        return Math.log((pair.target().strip().length() + 8.0) / (pair.source().strip().length() + 4.0));
+        return Math.log(
+                (pair.target().strip().length() + 8.0) / (pair.source().strip().length() + 4.0));
     }
 
     private static double middle(Bitext bitext) {
@@ -79,7 +80,10 @@ final class OmissionCheck implements Check {
 
     /** The median distance from the middle, scaled to a standard deviation (1.4826), drawn to the usual spread. */
     private static double spread(Bitext bitext, double middle) {
-        var distances = ratios(bitext).stream().map(ratio -> Math.abs(ratio - middle)).sorted().toList();
+        var distances = ratios(bitext).stream()
+                .map(ratio -> Math.abs(ratio - middle))
+                .sorted()
+                .toList();
         double median = distances.isEmpty() ? USUAL_SPREAD : 1.4826 * distances.get(distances.size() / 2);
         return (median * distances.size() + USUAL_SPREAD * PRIOR_ROWS) / (distances.size() + PRIOR_ROWS);
     }

@@ -35,15 +35,19 @@ final class RomanisationCheck implements Check {
         var byPerson = new LinkedHashMap<String, List<Use>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             for (var use : uses(bitext, row, people)) {
-                byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>()).add(use);
+                byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>())
+                        .add(use);
             }
         }
         var findings = new ArrayList<Finding>();
         byPerson.forEach((korean, uses) -> {
             var right = usual(bitext, uses, byPerson);
-            uses.stream().filter(use -> !use.form().equals(right)).forEach(use -> findings.add(report(bitext, use, right, uses)));
+            uses.stream()
+                    .filter(use -> !use.form().equals(right))
+                    .forEach(use -> findings.add(report(bitext, use, right, uses)));
         });
         order(bitext, byPerson, findings);
+        hyphens(bitext, byPerson, findings);
         return findings;
     }
 
@@ -54,7 +58,8 @@ final class RomanisationCheck implements Check {
             for (var run : HangulWords.of(bitext.pairs().get(row).source())) {
                 for (int length = 2; length <= Math.min(4, run.text().length()); length++) {
                     if (KoreanReading.isFamily(run.text().charAt(0))) {
-                        people.computeIfAbsent(run.text().substring(0, length), name -> new LinkedHashSet<>()).add(row);
+                        people.computeIfAbsent(run.text().substring(0, length), name -> new LinkedHashSet<>())
+                                .add(row);
                     }
                 }
             }
@@ -69,7 +74,9 @@ final class RomanisationCheck implements Check {
         for (int i = 0; i + 1 < words.size(); i++) {
             var one = words.get(i);
             var two = words.get(i + 1);
-            if (!one.capitalised() || !two.capitalised() || !target.substring(one.span().end(), two.span().start()).equals(" ")) {
+            if (!one.capitalised()
+                    || !two.capitalised()
+                    || !target.substring(one.span().end(), two.span().start()).equals(" ")) {
                 continue;
             }
             var form = target.substring(one.span().start(), two.span().end());
@@ -77,12 +84,19 @@ final class RomanisationCheck implements Check {
             for (var person : people.entrySet()) {
                 boolean here = person.getValue().contains(row);
                 boolean fuller = person.getKey().length() > best.length();
-                if (fuller && here && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
+                if (fuller
+                        && here
+                        && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
                     best = person.getKey();
                 }
             }
             if (!best.isEmpty()) {
-                uses.add(new Use(best, row, new Span(one.span().start(), two.span().end()), form, KoreanNames.familyFirst(best, form)));
+                uses.add(new Use(
+                        best,
+                        row,
+                        new Span(one.span().start(), two.span().end()),
+                        form,
+                        KoreanNames.familyFirst(best, form)));
                 i++;
             }
         }
@@ -95,16 +109,23 @@ final class RomanisationCheck implements Check {
             return false;
         }
         var words = form.split(" ");
-        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0])) && Romanisation.looksLikeGivenName(words[1]);
-        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1])) && Romanisation.looksLikeGivenName(words[0]);
-        if (!familyFirst && !familyLast) {
+        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]));
+        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]));
+        if (familyFirst == familyLast) {
             return false;
         }
-        var given = Folding.fold(familyFirst ? words[1] : words[0]);
+        var given = joined(familyFirst ? words[1] : words[0]);
         return bitext.pairs().stream()
-                        .filter(pair -> pair.source().contains(korean) && Folding.fold(pair.target()).contains(given))
+                        .filter(pair -> pair.source().contains(korean)
+                                && Words.of(pair.target()).stream()
+                                        .anyMatch(word -> Romanisation.looksLikeGivenName(word.text())
+                                                && joined(word.text()).equals(given)))
                         .count()
-                >= 2;
+                >= (form.contains("-") ? 2 : 1);
+    }
+
+    private static String joined(String given) {
+        return Folding.fold(given).replace("-", "");
     }
 
     /** The form used most; of equals the one in the style of the article's other names, then the first. */
@@ -116,7 +137,8 @@ final class RomanisationCheck implements Check {
         }
         var counts = new LinkedHashMap<String, Integer>();
         uses.forEach(use -> counts.merge(use.form(), 2, Integer::sum));
-        counts.replaceAll((form, count) -> count + (inStyle(form, uses.getFirst().korean(), all) ? 1 : 0));
+        counts.replaceAll(
+                (form, count) -> count + (inStyle(form, uses.getFirst().korean(), all) ? 1 : 0));
         String best = "";
         int most = 0;
         for (var entry : counts.entrySet()) {
@@ -134,7 +156,8 @@ final class RomanisationCheck implements Check {
         for (var uses : all.values()) {
             for (var use : uses) {
                 if (!use.korean().equals(korean)) {
-                    boolean alike = style(use.form()).equals(style(form)) && use.familyFirst() == KoreanNames.familyFirst(korean, form);
+                    boolean alike = style(use.form()).equals(style(form))
+                            && use.familyFirst() == KoreanNames.familyFirst(korean, form);
                     same += alike ? 1 : 0;
                     other += alike ? 0 : 1;
                 }
@@ -149,7 +172,8 @@ final class RomanisationCheck implements Check {
     }
 
     private Finding report(Bitext bitext, Use use, String right, List<Use> uses) {
-        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, use.row(), use.span()).saying("romanisation", use.form(), right, use.korean());
+        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, use.row(), use.span())
+                .saying("romanisation", use.form(), right, use.korean());
         var source = bitext.pairs().get(use.row()).source();
         int place = source.indexOf(use.korean());
         if (place >= 0) {
@@ -157,17 +181,49 @@ final class RomanisationCheck implements Check {
         }
         var same = uses.stream().filter(other -> other.form().equals(right)).toList();
         same.stream().limit(5).forEach(other -> report.target(other.row(), other.span()));
-        return report.note("note.elsewhere", right, Integer.toString(same.size())).suggesting(right).build();
+        return report.note("note.elsewhere", right, Integer.toString(same.size()))
+                .suggesting(right)
+                .build();
+    }
+
+    /** One given name without the hyphen that all the article's other names have, or the reverse. */
+    private void hyphens(Bitext bitext, Map<String, List<Use>> byPerson, List<Finding> findings) {
+        long with = byPerson.values().stream()
+                .filter(uses -> uses.stream().allMatch(use -> use.form().contains("-")))
+                .count();
+        for (var uses : byPerson.values()) {
+            var use = uses.getFirst();
+            boolean oneForm = uses.stream().allMatch(other -> other.form().equals(use.form()));
+            if (!oneForm
+                    || use.form().contains("-")
+                    || use.korean().length() != 3
+                    || with < 2
+                    || with * 2 < byPerson.size()) {
+                continue;
+            }
+            KoreanNames.hyphenated(use.korean(), use.form())
+                    .ifPresent(form -> uses.forEach(other -> findings.add(
+                            Report.of(bitext, code(), ErrorType.TEXTUAL_CONVENTIONS, other.row(), other.span())
+                                    .saying("romanisation.hyphen", use.form())
+                                    .minor()
+                                    .suggesting(form)
+                                    .build())));
+        }
     }
 
     /** One person in Western order in an article that puts the family name first, or the reverse: a hint. */
     private void order(Bitext bitext, Map<String, List<Use>> byPerson, List<Finding> findings) {
-        long familyFirst = byPerson.values().stream().filter(uses -> uses.stream().allMatch(Use::familyFirst)).count();
-        long givenFirst = byPerson.values().stream().filter(uses -> uses.stream().noneMatch(Use::familyFirst)).count();
+        long familyFirst = byPerson.values().stream()
+                .filter(uses -> uses.stream().allMatch(Use::familyFirst))
+                .count();
+        long givenFirst = byPerson.values().stream()
+                .filter(uses -> uses.stream().noneMatch(Use::familyFirst))
+                .count();
         if (familyFirst == 0 || givenFirst == 0) {
             return;
         }
-        boolean oddIsGivenFirst = givenFirst < familyFirst || givenFirst == familyFirst && mostUsed(byPerson).familyFirst();
+        boolean oddIsGivenFirst = givenFirst < familyFirst
+                || givenFirst == familyFirst && mostUsed(byPerson).familyFirst();
         for (var uses : byPerson.values()) {
             if (uses.stream().noneMatch(use -> use.familyFirst() == oddIsGivenFirst)) {
                 var use = uses.getFirst();
@@ -176,7 +232,8 @@ final class RomanisationCheck implements Check {
                         .saying("romanisation.order", use.form())
                         .minor()
                         .hint()
-                        .suggesting(use.form().substring(space + 1) + " " + use.form().substring(0, space))
+                        .suggesting(use.form().substring(space + 1) + " "
+                                + use.form().substring(0, space))
                         .build());
             }
         }

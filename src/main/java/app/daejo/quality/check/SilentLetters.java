@@ -26,8 +26,20 @@ final class SilentLetters {
         }
         boolean last = i == a.length() - 1;
         return dropped == 'h'
-                || last && (dropped == 'e' || dropped == 's' || dropped == 't' || dropped == 'd' || dropped == 'k' || dropped == 'x')
-                || !last && (a.startsWith("ck", i) || a.startsWith("cq", i) || a.startsWith("dt", i) || a.startsWith("ts", i) || a.startsWith("sch", i) || a.startsWith("gh", i))
+                || last
+                        && (dropped == 'e'
+                                || dropped == 's'
+                                || dropped == 't'
+                                || dropped == 'd'
+                                || dropped == 'k'
+                                || dropped == 'x')
+                || !last
+                        && (a.startsWith("ck", i)
+                                || a.startsWith("cq", i)
+                                || a.startsWith("dt", i)
+                                || a.startsWith("ts", i)
+                                || a.startsWith("sch", i)
+                                || a.startsWith("gh", i))
                 || dropped == 'r' && i > 0 && "aeiou".indexOf(a.charAt(i - 1)) >= 0
                 || dropped == 'v' && i > 0 && a.charAt(i - 1) == 's'
                 || vowel && i > 0 && "aeiou".indexOf(a.charAt(i - 1)) >= 0;

@@ -32,7 +32,7 @@ final class SoundNameCheck implements Check {
     private static final int SHORTEST = 3;
 
     /** A name that costs less, in nats a letter, is explained by the Korean. */
-    private static final double EXPLAINED = 0.9;
+    private static final double EXPLAINED = 1.2;
 
     /** A correction has to read at least this well, in nats a letter. */
     private static final double READS_WELL = 1.7;
@@ -41,13 +41,17 @@ final class SoundNameCheck implements Check {
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
-    private static final double GAIN_BY_SLIP = 4.8;
+    private static final double GAIN_BY_SLIP = 6;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
     /** A dictionary's name that is at least this common makes a sure correction. */
-    private static final int WELL_KNOWN = 3;
+    private static final int WELL_KNOWN = 8;
 
     private static final double DROPPED_SILENT = 9;
+
+    private static final double EXTRA_FOR_AN_ODD_SLIP = 2.5;
+    private static final double GAIN_OF_A_FAMOUS_NAME = 0.1;
+    private static final int FAMOUS = 8;
 
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
@@ -147,8 +151,14 @@ final class SoundNameCheck implements Check {
             var form = candidate.getKey();
             var better = sound.hearNear(form, word.text());
             double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
-            double needed = needed(candidate.getValue(), known);
-            boolean good = better.cost() < READS_WELL && gain >= needed - oddness(word.text(), form)
+            double needed =
+                    famous(form, candidate.getValue()) ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
+            if (candidate.getValue() != Origin.ARTICLE && SlipKind.of(form, word.text()) > 1) {
+                needed += EXTRA_FOR_AN_ODD_SLIP;
+            }
+            boolean odd = oddness(word.text(), form) > 0;
+            boolean good = better.cost() < (odd ? READS_WELL * 1.6 : READS_WELL)
+                    && gain >= needed - oddness(word.text(), form)
                     && plausible(word.text(), form, candidate.getValue(), ledger, gain);
             double lead = gain - needed - UNNATURAL * SlipKind.of(form, word.text());
             if (good && (best == null || lead > bestLead)) {
@@ -176,11 +186,14 @@ final class SoundNameCheck implements Check {
 
     /** Letters that names hardly ever double, and any letter three times: the doubling itself speaks for a slip. */
     private static double oddness(String written, String form) {
-        return ODD.matcher(written).find() && !ODD.matcher(form).find() && form.length() < written.length() ? GAIN_BY_SLIP : 0;
+        return ODD.matcher(written).find() && !ODD.matcher(form).find() && form.length() < written.length()
+                ? GAIN_BY_SLIP
+                : 0;
     }
 
     /** A Korean given name one slip away that is a conventional spelling of syllables of the row, the article's own forms first. */
-    private static @Nullable Correction given(NameLedger ledger, int row, Word word, NameSound.Heard heard, NameSound sound) {
+    private static @Nullable Correction given(
+            NameLedger ledger, int row, Word word, NameSound.Heard heard, NameSound sound) {
         if (ledger.count(word.text()) > 1) {
             return null;
         }
@@ -189,7 +202,8 @@ final class SoundNameCheck implements Check {
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
                 .findFirst()
-                .map(form -> new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
+                .map(form ->
+                        new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
                 .orElse(null);
     }
 
@@ -201,24 +215,38 @@ final class SoundNameCheck implements Check {
         return form.replace("-", "").length();
     }
 
+    /** A name that everybody knows, one slip from one that nobody knows. */
+    private static boolean famous(String form, Origin origin) {
+        return origin == Origin.DICTIONARY
+                && form.length() >= 5
+                && EnglishDictionary.instance().frequency(form) >= FAMOUS;
+    }
+
     private static double needed(Origin origin, boolean known) {
-        double needed = switch (origin) {
-            case ARTICLE -> GAIN_IN_ARTICLE;
-            case DICTIONARY -> GAIN_IN_DICTIONARY;
-            case SLIP -> GAIN_BY_SLIP;
-        };
+        double needed =
+                switch (origin) {
+                    case ARTICLE -> GAIN_IN_ARTICLE;
+                    case DICTIONARY -> GAIN_IN_DICTIONARY;
+                    case SLIP -> GAIN_BY_SLIP;
+                };
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
     }
 
     /** Where a correction may come from, the best origin of each form. */
     private static Map<String, Origin> candidates(NameLedger ledger, int row, Word word, boolean known) {
         var candidates = new LinkedHashMap<String, Origin>();
-        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
         if (known) {
+            if (word.text().length() > 4) {
+                inArticle(ledger, row, word).stream()
+                        .filter(form -> ledger.count(form) > 1)
+                        .forEach(form -> candidates.put(form, Origin.ARTICLE));
+            }
             return candidates;
         }
+        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
         for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            if (!Derivation.related(Folding.fold(form), word.folded()) && EnglishDictionary.instance().frequency(form) >= 1) {
+            if (!Derivation.related(Folding.fold(form), word.folded())
+                    && EnglishDictionary.instance().frequency(form) >= 1) {
                 candidates.putIfAbsent(form, Origin.DICTIONARY);
             }
         }
@@ -247,7 +275,10 @@ final class SoundNameCheck implements Check {
         var dictionary = EnglishDictionary.instance();
         return dictionary.neighbours(word.text()).stream()
                 .filter(form -> word.text().length() >= 5)
-                .filter(form -> Math.max(dictionary.frequency(form), word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1) >= COMMON)
+                .filter(form -> Math.max(
+                                dictionary.frequency(form),
+                                word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)
+                        >= COMMON)
                 .findFirst()
                 .map(form -> new Correction(form, Origin.DICTIONARY, 0, sound.hear(form)))
                 .orElse(null);
@@ -259,10 +290,17 @@ final class SoundNameCheck implements Check {
                 .suggesting(best.form());
         if (best.gain() > 0) {
             report.source(best.heard().span())
-                    .note("note.reading", best.heard().hangul(), best.form(), cost(best.heard().cost()), word.text(), cost(heard.cost()));
+                    .note(
+                            "note.reading",
+                            best.heard().hangul(),
+                            best.form(),
+                            cost(best.heard().cost()),
+                            word.text(),
+                            cost(heard.cost()));
         }
         boolean sure = best.origin() == Origin.ARTICLE
-                || best.origin() == Origin.DICTIONARY && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
+                || best.origin() == Origin.DICTIONARY
+                        && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
                 || oddness(word.text(), best.form()) > 0;
         sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();

@@ -24,7 +24,8 @@ final class TermCheck implements Check {
     public List<Finding> find(Bitext bitext) {
         var findings = new ArrayList<Finding>();
         var longestFirst = bitext.glossary().stream()
-                .sorted(Comparator.comparingInt((GlossaryEntry entry) -> -entry.source().length()))
+                .sorted(Comparator.comparingInt(
+                        (GlossaryEntry entry) -> -entry.source().length()))
                 .toList();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var pair = bitext.pairs().get(row);
@@ -61,6 +62,8 @@ final class TermCheck implements Check {
         if (written > 0) {
             report.hint();
         }
-        findings.add(report.suggesting(instead.isPresent() ? term.like(instead.get().of(target)) : null).build());
+        findings.add(
+                report.suggesting(instead.isPresent() ? term.like(instead.get().of(target)) : null)
+                        .build());
     }
 }

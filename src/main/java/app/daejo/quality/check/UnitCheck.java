@@ -48,17 +48,27 @@ final class UnitCheck implements Check {
 
     /** The same number with a unit of the same kind, but another one, and none with the right unit. */
     private void compare(
-            Bitext bitext, int row, Quantity number, List<Quantity> korean, List<Quantity> english, List<Finding> findings, Set<Integer> reported) {
+            Bitext bitext,
+            int row,
+            Quantity number,
+            List<Quantity> korean,
+            List<Quantity> english,
+            List<Finding> findings,
+            Set<Integer> reported) {
         boolean explained = korean.stream()
                 .anyMatch(other -> other.unit() != null
                         && (other.sameValue(number) && fits(other, number)
-                                || Units.convertible(other.asDouble(), other.unit(), number.asDouble(), unitOf(number))));
+                                || Units.convertible(
+                                        other.asDouble(), other.unit(), number.asDouble(), unitOf(number))));
         if (explained) {
             return;
         }
         for (var other : korean) {
             boolean sameKind = other.kind() == number.kind() && other.unit() != null && other.firm();
-            boolean elsewhere = english.stream().anyMatch(another -> another != number && another.sameValue(other) && unitOf(another).equals(other.unit()));
+            boolean elsewhere = english.stream()
+                    .anyMatch(another -> another != number
+                            && another.sameValue(other)
+                            && unitOf(another).equals(other.unit()));
             if (sameKind && other.sameValue(number) && !elsewhere && other.asDouble() != 1) {
                 report(bitext, row, number, other, findings, reported);
                 return;
@@ -69,7 +79,9 @@ final class UnitCheck implements Check {
     /** 파운드 is money or weight, 시간 and 분 count time. */
     private static boolean fits(Quantity korean, Quantity english) {
         var unit = unitOf(korean);
-        return unit.equals(unitOf(english)) || unit.equals("GBP") && unitOf(english).equals("lb") || unit.equals("t") && unitOf(english).equals("lb");
+        return unit.equals(unitOf(english))
+                || unit.equals("GBP") && unitOf(english).equals("lb")
+                || unit.equals("t") && unitOf(english).equals("lb");
     }
 
     private static String unitOf(Quantity quantity) {
@@ -77,10 +89,12 @@ final class UnitCheck implements Check {
         return unit == null ? "" : unit;
     }
 
-    private void report(Bitext bitext, int row, Quantity number, Quantity other, List<Finding> findings, Set<Integer> reported) {
+    private void report(
+            Bitext bitext, int row, Quantity number, Quantity other, List<Finding> findings, Set<Integer> reported) {
         var target = bitext.pairs().get(row).target();
         var place = number.unitSpan();
-        if (place == null || !reported.add(place.start())) {
+        boolean converted = place != null && place.start() > 0 && target.charAt(place.start() - 1) == '(';
+        if (place == null || converted || !reported.add(place.start())) {
             return;
         }
         var written = place.of(target);
@@ -88,14 +102,18 @@ final class UnitCheck implements Check {
                 ? CurrencyWords.sign(unitOf(other))
                 : Units.englishLike(unitOf(other), written);
         findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, place)
-                .saying("unit", written, NumberWriting.withUnit(other).of(bitext.pairs().get(row).source()))
+                .saying(
+                        "unit",
+                        written,
+                        NumberWriting.withUnit(other).of(bitext.pairs().get(row).source()))
                 .source(NumberWriting.withUnit(other))
                 .suggesting(right)
                 .build());
     }
 
     /** A currency that the source does not name, in a row whose source names another that the English lacks. */
-    private void currencies(Bitext bitext, int row, List<Quantity> korean, List<Finding> findings, Set<Integer> reported) {
+    private void currencies(
+            Bitext bitext, int row, List<Quantity> korean, List<Finding> findings, Set<Integer> reported) {
         var pair = bitext.pairs().get(row);
         var inSource = CurrencyWords.korean(pair.source());
         if (inSource.isEmpty()) {
@@ -104,10 +122,18 @@ final class UnitCheck implements Check {
         var inTarget = CurrencyWords.english(pair.target());
         var targetUnits = new HashSet<String>();
         inTarget.forEach(use -> targetUnits.add(use.unit()));
-        var missing = new ArrayList<>(inSource.stream().filter(use -> !targetUnits.contains(use.unit())).toList());
+        var missing = new ArrayList<>(inSource.stream()
+                .filter(use -> !targetUnits.contains(use.unit()))
+                .toList());
         for (var use : inTarget) {
             boolean known = inSource.stream().anyMatch(other -> other.unit().equals(use.unit()));
-            if (known || missing.isEmpty() || reported.contains(use.span().start()) || use.unit().equals("cent")) {
+            boolean converted =
+                    use.span().start() > 0 && pair.target().charAt(use.span().start() - 1) == '(';
+            if (known
+                    || converted
+                    || missing.isEmpty()
+                    || reported.contains(use.span().start())
+                    || use.unit().equals("cent")) {
                 continue;
             }
             var other = missing.getFirst();

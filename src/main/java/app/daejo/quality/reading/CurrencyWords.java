@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class CurrencyWords {
 
     private static final Map<String, String> KOREAN = Map.of(
-            "달러", "USD", "유로", "EUR", "파운드", "GBP", "위안", "CNY", "루피", "INR", "루블", "RUB", "바트", "THB", "페소", "MXN", "프랑", "CHF");
+            "달러", "USD", "유로", "EUR", "파운드", "GBP", "위안", "CNY", "루피", "INR", "루블", "RUB", "바트", "THB", "페소", "MXN",
+            "프랑", "CHF");
     private static final Map<String, String> SIGNS = Map.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥", "KRW", "₩");
     private static final Pattern KOREAN_WORD = Pattern.compile(
             "(달러|유로|파운드|위안|루피|루블|바트|페소|프랑)(?=$|[^가-힣]|[가-힣]{0,3}(?![가-힣]))|(?<=[\\d십백천만억조] ?)(원|엔)(?![가-힣]*[심칙]|년)|[$£€¥₩]");

@@ -28,11 +28,23 @@ public final class DateWords {
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final String KOREAN_DAYS = "월화수목금토일";
     private static final Pattern KOREAN_WEEKDAY = Pattern.compile("([월화수목금토일])요일|(?<=\\d일)\\s?\\(([월화수목금토일])\\)");
     private static final Pattern KOREAN_MONTH = Pattern.compile("(?<![\\d.,])(1[0-2]|[1-9])\\s?월(?!드|급|세)");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.(?=[ ,])");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.(?=[ ,])");
     private static final Pattern MONTH = Pattern.compile(
             "\\b(January|February|April|June|July|August|September|October|November|December)\\b|\\b(March|May)\\b(?=\\s+\\d|\\s+of\\b|[,.;]|$|\\s+\\d{4})|(?<=\\b(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|\\d)[ -])(March|May)\\b(?!\\s+(?:have|be|not))|\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=\\s+\\d)");
 
@@ -75,7 +87,9 @@ public final class DateWords {
     public static String englishLike(Use use, String model) {
         var name = english(use);
         if (model.endsWith(".")) {
-            return use.kind() == Kind.MONTH && name.length() <= 4 ? name : name.substring(0, name.startsWith("Sept") ? 4 : 3) + ".";
+            return use.kind() == Kind.MONTH && name.length() <= 4
+                    ? name
+                    : name.substring(0, name.startsWith("Sept") ? 4 : 3) + ".";
         }
         return model.endsWith("days") && use.kind() == Kind.WEEKDAY ? name + "s" : name;
     }

@@ -93,8 +93,14 @@ public final class EnglishTerm {
                 same += matches(stems.get(k), words.get(i + k).folded()) && !SMALL.contains(stems.get(k)) ? 1 : 0;
             }
             var last = words.get(i + stems.size() - 1);
-            if (same == stems.size() - 1 && same > 0 && once(words) && text.substring(words.get(i).span().start(), last.span().end()).chars().noneMatch(c -> ",;:\"".indexOf(c) >= 0)) {
-                return Optional.of(new Span(words.get(i).span().start(), last.span().end()));
+            if (same == stems.size() - 1
+                    && same > 0
+                    && once(words)
+                    && text.substring(words.get(i).span().start(), last.span().end())
+                            .chars()
+                            .noneMatch(c -> ",;:\"".indexOf(c) >= 0)) {
+                return Optional.of(
+                        new Span(words.get(i).span().start(), last.span().end()));
             }
         }
         return Optional.empty();
@@ -102,7 +108,11 @@ public final class EnglishTerm {
 
     /** Whether each word of the term stands but once, so that a half of it can only be meant for the whole. */
     private boolean once(List<Word> words) {
-        return stems.stream().allMatch(stem -> words.stream().filter(word -> matches(stem, word.folded())).count() <= 1);
+        return stems.stream()
+                .allMatch(stem -> words.stream()
+                                .filter(word -> matches(stem, word.folded()))
+                                .count()
+                        <= 1);
     }
 
     /** The term with the capital of what it replaces. */

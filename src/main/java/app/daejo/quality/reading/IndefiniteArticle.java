@@ -16,6 +16,10 @@ public final class IndefiniteArticle {
 
     /** @return {@code a} or {@code an}; null where both are heard or the sound is unknown */
     public static @Nullable String before(String word) {
+        return heard(word.replaceAll("[.'’-]+$", ""));
+    }
+
+    private static @Nullable String heard(String word) {
         char first = word.charAt(0);
         if (Character.isDigit(first)) {
             return EIGHT.matcher(word).matches() ? "an" : "a";
@@ -28,7 +32,11 @@ public final class IndefiniteArticle {
         if (letters) {
             boolean vowelName = "AEFHILMNORSX".indexOf(Character.toUpperCase(first)) >= 0;
             boolean readAsWord = head.length() > 3;
-            return readAsWord ? null : vowelName ? head.length() == 1 || "AEIO".indexOf(first) >= 0 || noVowel(head) ? "an" : null : head.length() > 1 && !noVowel(head) && first != 'U' ? null : "a";
+            return readAsWord
+                    ? null
+                    : vowelName
+                            ? head.length() == 1 || "AEIO".indexOf(first) >= 0 || noVowel(head) ? "an" : null
+                            : head.length() > 1 && !noVowel(head) && first != 'U' ? null : "a";
         }
         var lower = word.toLowerCase(Locale.ROOT);
         if (SILENT_H.matcher(lower).matches()) {

@@ -105,8 +105,8 @@ final class KoreanNumerals {
         }
         int stop = digitsEnd(text, index);
         var value = new BigDecimal(text.substring(index, stop).replace(",", ""));
-        boolean scaled =
-                stop < text.length() && (SMALL.containsKey(text.charAt(stop))
+        boolean scaled = stop < text.length()
+                && (SMALL.containsKey(text.charAt(stop))
                         || BIG.containsKey(text.charAt(stop))
                         || text.charAt(stop) == ' ' && detachedScale(text, stop + 1));
         return value.compareTo(BigDecimal.valueOf(lastBig)) < 0

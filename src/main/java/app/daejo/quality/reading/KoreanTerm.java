@@ -57,7 +57,10 @@ public final class KoreanTerm {
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 boolean touches = offset.startOffset() < end && start < offset.endOffset();
-                if (touches && (part.getLeftPOS() == POS.Tag.VV || part.getLeftPOS() == POS.Tag.VA || part.getLeftPOS() == POS.Tag.VX)) {
+                if (touches
+                        && (part.getLeftPOS() == POS.Tag.VV
+                                || part.getLeftPOS() == POS.Tag.VA
+                                || part.getLeftPOS() == POS.Tag.VX)) {
                     return false;
                 }
                 opens |= offset.startOffset() == start;

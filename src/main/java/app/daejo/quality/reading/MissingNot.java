@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /** Finds the verb of an English sentence that a lost "not" most likely followed. */
 public final class MissingNot {
 
-    private static final Pattern EMPHATIC = Pattern.compile("\\b(do|does|did)(?= (?:\\w+ly )?[a-z]{2,}(?!ing\\b))(?! (?:the|a|an|this|that|it|so|you|we|they|he|she|i|what|to|for|in|on|not)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPHATIC = Pattern.compile(
+            "\\b(do|does|did)(?= (?:\\w+ly )?[a-z]{2,}(?!ing\\b))(?! (?:the|a|an|this|that|it|so|you|we|they|he|she|i|what|to|for|in|on|not)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AUXILIARY = Pattern.compile(
-            "\\b(is|are|was|were|has|have|had|can|could|will|would|should|must|may|might)(?= )(?! (?:not|never|no)\\b)", Pattern.CASE_INSENSITIVE);
+            "\\b(is|are|was|were|has|have|had|can|could|will|would|should|must|may|might)(?= )(?! (?:not|never|no)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private MissingNot() {}
 

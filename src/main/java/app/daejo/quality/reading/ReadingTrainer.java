@@ -77,7 +77,10 @@ public final class ReadingTrainer {
             addWords(pairs, korean.regionDisplayName(country), english.regionDisplayName(country));
         }
         for (var language : Locale.getISOLanguages()) {
-            addWords(pairs, korean.languageDisplayName(language).replaceAll("어$", ""), english.languageDisplayName(language));
+            addWords(
+                    pairs,
+                    korean.languageDisplayName(language).replaceAll("어$", ""),
+                    english.languageDisplayName(language));
         }
         var koreanZones = TimeZoneNames.getInstance(ULocale.KOREAN);
         var englishZones = TimeZoneNames.getInstance(ULocale.ENGLISH);
@@ -100,7 +103,9 @@ public final class ReadingTrainer {
 
     private static void add(List<Pair> pairs, String korean, String english, double weight) {
         var letters = SoundModel.letters(english);
-        if (korean.chars().allMatch(c -> HangulWords.isHangul((char) c)) && letters.length() > 1 && letters.length() <= korean.length() * 4) {
+        if (korean.chars().allMatch(c -> HangulWords.isHangul((char) c))
+                && letters.length() > 1
+                && letters.length() <= korean.length() * 4) {
             pairs.add(new Pair(SoundModel.symbols(korean), letters, weight));
         }
     }
@@ -135,7 +140,8 @@ public final class ReadingTrainer {
         return table.getOrDefault(symbol, Map.of()).getOrDefault(group, 0.0) + floor;
     }
 
-    private static void expect(Pair pair, Map<String, Map<String, Double>> table, Map<String, Map<String, Double>> counts) {
+    private static void expect(
+            Pair pair, Map<String, Map<String, Double>> table, Map<String, Map<String, Double>> counts) {
         int symbols = pair.symbols().size();
         int letters = pair.letters().length();
         var forward = new double[symbols + 1][letters + 1];
@@ -145,14 +151,18 @@ public final class ReadingTrainer {
         for (int s = 0; s < symbols; s++) {
             for (int from = 0; from <= letters; from++) {
                 for (int to = from; to <= Math.min(letters, from + SoundModel.LONGEST_GROUP); to++) {
-                    forward[s + 1][to] += forward[s][from] * probability(table, pair.symbols().get(s), pair.letters().substring(from, to));
+                    forward[s + 1][to] += forward[s][from]
+                            * probability(
+                                    table, pair.symbols().get(s), pair.letters().substring(from, to));
                 }
             }
         }
         for (int s = symbols - 1; s >= 0; s--) {
             for (int from = 0; from <= letters; from++) {
                 for (int to = from; to <= Math.min(letters, from + SoundModel.LONGEST_GROUP); to++) {
-                    backward[s][from] += probability(table, pair.symbols().get(s), pair.letters().substring(from, to)) * backward[s + 1][to];
+                    backward[s][from] += probability(
+                                    table, pair.symbols().get(s), pair.letters().substring(from, to))
+                            * backward[s + 1][to];
                 }
             }
         }
@@ -164,9 +174,13 @@ public final class ReadingTrainer {
             for (int from = 0; from <= letters; from++) {
                 for (int to = from; to <= Math.min(letters, from + SoundModel.LONGEST_GROUP); to++) {
                     var group = pair.letters().substring(from, to);
-                    double share = forward[s][from] * probability(table, pair.symbols().get(s), group) * backward[s + 1][to] / total;
+                    double share = forward[s][from]
+                            * probability(table, pair.symbols().get(s), group)
+                            * backward[s + 1][to]
+                            / total;
                     if (share > 1e-4) {
-                        counts.computeIfAbsent(pair.symbols().get(s), symbol -> new HashMap<>()).merge(group, share * pair.weight(), Double::sum);
+                        counts.computeIfAbsent(pair.symbols().get(s), symbol -> new HashMap<>())
+                                .merge(group, share * pair.weight(), Double::sum);
                     }
                 }
             }
@@ -176,7 +190,8 @@ public final class ReadingTrainer {
     private static Map<String, Map<String, Double>> normalise(Map<String, Map<String, Double>> counts) {
         var table = new HashMap<String, Map<String, Double>>();
         counts.forEach((symbol, groups) -> {
-            double total = groups.values().stream().mapToDouble(Double::doubleValue).sum() + 0.5;
+            double total =
+                    groups.values().stream().mapToDouble(Double::doubleValue).sum() + 0.5;
             var normal = new HashMap<String, Double>();
             groups.forEach((group, count) -> normal.put(group, count / total));
             table.put(symbol, normal);
@@ -207,7 +222,9 @@ public final class ReadingTrainer {
             Arrays.fill(next, Double.POSITIVE_INFINITY);
             for (int from = 0; from < row.length; from++) {
                 for (int to = from; to < Math.min(row.length, from + SoundModel.LONGEST_GROUP + 1); to++) {
-                    next[to] = Math.min(next[to], row[from] + model.groupCost(symbol, pair.letters().substring(from, to)));
+                    next[to] = Math.min(
+                            next[to],
+                            row[from] + model.groupCost(symbol, pair.letters().substring(from, to)));
                 }
             }
             row = next;
@@ -217,8 +234,10 @@ public final class ReadingTrainer {
 
     private static void write(Path file, Map<String, Map<String, Double>> costs) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# Written by ReadingTrainer: symbol (i initial, v vowel, f final; Unicode order), letters, cost in nats.");
-        costs.forEach((symbol, groups) -> groups.forEach((group, cost) -> lines.add(symbol + "\t" + group + "\t" + String.format(Locale.ROOT, "%.3f", cost))));
+        lines.add(
+                "# Written by ReadingTrainer: symbol (i initial, v vowel, f final; Unicode order), letters, cost in nats.");
+        costs.forEach((symbol, groups) -> groups.forEach(
+                (group, cost) -> lines.add(symbol + "\t" + group + "\t" + String.format(Locale.ROOT, "%.3f", cost))));
         Files.write(file, lines);
     }
 }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern KOREAN_END = Pattern.compile("(?<=[가-힣\\w)%'\"”’])[.!?…]+(?:[\"”’')]*\\s*$|\\s+)");
-    private static final Pattern ENGLISH_END = Pattern.compile("[.!?…]+[\"”’')]*(?:\\s+(?=[\"“‘'(]?[\\p{Lu}\\d])|\\s*$)");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(\"“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z]|[QA]|(?:[A-Z]\\.)+[A-Z]|a\\.m|p\\.m)$");
+    private static final Pattern ENGLISH_END =
+            Pattern.compile("[.!?…]+[\"”’')]*(?:\\s+(?=[\"“‘'(]?[\\p{Lu}\\d])|\\s*$)");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(\"“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z]|[QA]|(?:[A-Z]\\.)+[A-Z]|a\\.m|p\\.m)$");
 
     private Sentences() {}
 
@@ -30,7 +31,8 @@ public final class Sentences {
         int start = 0;
         var m = end.matcher(text);
         while (m.find()) {
-            if (m.end() < text.length() && ABBREVIATION.matcher(text.substring(start, m.start())).find()) {
+            if (m.end() < text.length()
+                    && ABBREVIATION.matcher(text.substring(start, m.start())).find()) {
                 continue;
             }
             if (m.end() > start) {

@@ -6,11 +6,32 @@ import java.util.Map;
 public final class SlipKind {
 
     private static final Map<Character, String> NEIGHBOURS = Map.ofEntries(
-            Map.entry('q', "wa"), Map.entry('w', "qes"), Map.entry('e', "wrd"), Map.entry('r', "etf"), Map.entry('t', "ryg"),
-            Map.entry('y', "tuh"), Map.entry('u', "yij"), Map.entry('i', "uok"), Map.entry('o', "ipl"), Map.entry('p', "ol"),
-            Map.entry('a', "qsz"), Map.entry('s', "adwxz"), Map.entry('d', "sfecx"), Map.entry('f', "dgrvc"), Map.entry('g', "fhtbv"),
-            Map.entry('h', "gjynb"), Map.entry('j', "hkumn"), Map.entry('k', "jlim"), Map.entry('l', "kop"), Map.entry('z', "asx"),
-            Map.entry('x', "zsdc"), Map.entry('c', "xdfv"), Map.entry('v', "cfgb"), Map.entry('b', "vghn"), Map.entry('n', "bhjm"), Map.entry('m', "njk"));
+            Map.entry('q', "wa"),
+            Map.entry('w', "qes"),
+            Map.entry('e', "wrd"),
+            Map.entry('r', "etf"),
+            Map.entry('t', "ryg"),
+            Map.entry('y', "tuh"),
+            Map.entry('u', "yij"),
+            Map.entry('i', "uok"),
+            Map.entry('o', "ipl"),
+            Map.entry('p', "ol"),
+            Map.entry('a', "qsz"),
+            Map.entry('s', "adwxz"),
+            Map.entry('d', "sfecx"),
+            Map.entry('f', "dgrvc"),
+            Map.entry('g', "fhtbv"),
+            Map.entry('h', "gjynb"),
+            Map.entry('j', "hkumn"),
+            Map.entry('k', "jlim"),
+            Map.entry('l', "kop"),
+            Map.entry('z', "asx"),
+            Map.entry('x', "zsdc"),
+            Map.entry('c', "xdfv"),
+            Map.entry('v', "cfgb"),
+            Map.entry('b', "vghn"),
+            Map.entry('n', "bhjm"),
+            Map.entry('m', "njk"));
     private static final String VOWELS = "aeiouy";
     private static final String SOUND_ALIKES = "td dt sz zs ck kc fv vf pb bp gk kg lr rl mn nm jg gj sc cs";
 
