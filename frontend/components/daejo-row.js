@@ -89,6 +89,8 @@ export class DaejoRow extends HTMLElement {
     this.dataset.kind = unit.kind;
     this.dataset.state = unit.state;
     this.setAttribute('aria-label', nameOf(unit, marks, say));
+    this.dataset.number = String(unit.n);
+    this.dataset.version = String(unit.version);
     this.replaceChildren(
       this.#gutter(unit, say),
       this.#side('SOURCE', unit.source, marks, null, say),
