@@ -4,7 +4,8 @@ ARG RUN_IMAGE=eclipse-temurin:25-jre
 
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /build
-# Dependencies first: they change less often than the code, and Docker keeps the layer.
+# Dependencies first: they change less often than the code, and Docker keeps the layer. What cannot be had ahead of the
+# code is fetched by the build itself.
 COPY pom.xml ./
 RUN mvn -B -q dependency:go-offline || true
 COPY db db

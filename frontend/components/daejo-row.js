@@ -89,6 +89,8 @@ export class DaejoRow extends HTMLElement {
     this.dataset.kind = unit.kind;
     this.dataset.state = unit.state;
     this.setAttribute('aria-label', nameOf(unit, marks, say));
+    this.dataset.number = String(unit.n);
+    this.dataset.version = String(unit.version);
     const parts = [this.#gutter(unit, say), this.#side('SOURCE', unit.source, marks, null, say), this.#english(unit, marks, say), this.#margin(unit, marks, say)];
     if (this.#editor && parts[2] === this.children[2]) {
       // An editor that were taken out and put back would lose the focus, and the next letter would be a command.

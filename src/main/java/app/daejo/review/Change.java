@@ -30,6 +30,7 @@ final class Change {
     private final Map<UnitId, Before.Unit> before = new LinkedHashMap<>();
     private final List<Before.Segment> segments = new ArrayList<>();
     private boolean rowsMoved;
+    private boolean readsOtherwise;
 
     Change(ReviewTables tables, ReviewHistory history, ArticleId article, Person person, CommandId command) {
         this.tables = tables;
@@ -72,7 +73,7 @@ final class Change {
         tables.standings().begin(article);
         var standing = tables.standings().find(unit).orElseThrow();
         remember(unit, pairing, standing, false);
-        rowsMoved = true;
+        rowsMoved();
         return standing;
     }
 
@@ -99,6 +100,7 @@ final class Change {
 
     /** Appends a wording as the unit's newest. */
     Standing write(Standing standing, String text, RevisionOrigin origin) {
+        readsOtherwise = true;
         history.append(
                 new Revision(article, standing.unit(), standing.latest() + 1, text, origin, person.id(), now, command));
         return put(standing.withLatest(standing.latest() + 1));
@@ -146,10 +148,22 @@ final class Change {
 
     void remember(Before.Segment segment) {
         segments.add(segment);
+        readsOtherwise = true;
     }
 
     void rowsMoved() {
         rowsMoved = true;
+        readsOtherwise = true;
+    }
+
+    /** Rows cover other segments than before. */
+    void pairedAnew() {
+        readsOtherwise = true;
+    }
+
+    /** Whether the checks would see another article than before. */
+    boolean readsOtherwise() {
+        return readsOtherwise;
     }
 
     /** Stores where the changed units stand and what the command was, and says what it came to. */

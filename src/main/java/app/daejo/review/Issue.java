@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote what stood there when it was raised
  * @param code the check's stable name; {@code person} for a person's
  * @param message what is wrong; a person's comment is its only argument
+ * @param evidence its marks name rows by their position in the article
  * @param suggestion what to put in place of the span; null where none is known
  * @param raisedBy null for a check's
  * @param decidedBy null while nobody has decided

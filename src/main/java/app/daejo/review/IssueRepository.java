@@ -118,6 +118,23 @@ class IssueRepository {
                 .update();
     }
 
+    /** Dismisses what the checks are no longer to say in the article, wherever it still stands open. */
+    List<UnitId> silence(ArticleId article, PersonId by, Instant at) {
+        return jdbc.sql("""
+                update issue i set status = 'DISMISSED', decided_by = :by, decided_at = :at
+                from dismissal d
+                where i.article_id = :article and d.article_id = i.article_id and i.status = 'OPEN'
+                    and i.origin = 'CHECK' and d.code = i.code and d.quote = i.quote
+                    and d.suggestion = coalesce(i.suggestion, '')
+                returning i.unit_id
+                """)
+                .param("article", article.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
     void place(IssueId id, UnitId unit, int number, @Nullable Span span) {
         jdbc.sql("""
                 update issue set unit_id = :unit, number = :number, span_start = :start, span_end = :end where id = :id

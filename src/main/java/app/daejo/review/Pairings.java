@@ -235,6 +235,7 @@ class Pairings {
                         .settledAtLatest();
             }
             change.put(standing.with(RowState.UNREAD));
+            change.pairedAnew();
             units.pair(row.unit(), pairing);
         }
 

@@ -6,6 +6,7 @@ import app.daejo.alignment.Units;
 import app.daejo.article.ArticleId;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
+import app.daejo.quality.Evidence;
 import app.daejo.quality.Finding;
 import app.daejo.revision.Revision;
 import app.daejo.revision.Revisions;
@@ -131,9 +132,10 @@ class Rechecking {
             if (matching != null && !matching.isEmpty()) {
                 var issue = matching.removeFirst();
                 tables.issues().place(issue.id(), unit, revision.number(), span);
-                tables.issues().renew(issue.id(), finding.message(), finding.evidence());
+                tables.issues().renew(issue.id(), finding.message(), placed(finding.evidence(), rows));
             } else {
-                tables.issues().insert(raised(article, unit, revision, finding, quote, now));
+                tables.issues()
+                        .insert(raised(article, unit, revision, finding, placed(finding.evidence(), rows), quote, now));
                 changed.add(unit);
             }
         }
@@ -143,12 +145,28 @@ class Rechecking {
         });
     }
 
+    /** The evidence with places in the article as its rows are counted; the checks do not see furniture. */
+    private static Evidence placed(Evidence evidence, List<UnitText> rows) {
+        return new Evidence(
+                evidence.marks().stream()
+                        .map(mark -> new Evidence.Mark(
+                                mark.side(), rows.get(mark.pair()).unit().position(), mark.span(), mark.text()))
+                        .toList(),
+                evidence.notes());
+    }
+
     private static List<Object> key(Issue issue) {
         return List.of(issue.unit(), issue.code(), issue.quote(), issue.suggestion() == null ? "" : issue.suggestion());
     }
 
     private static IssueRepository.New raised(
-            ArticleId article, UnitId unit, Revision revision, Finding finding, String quote, Instant now) {
+            ArticleId article,
+            UnitId unit,
+            Revision revision,
+            Finding finding,
+            Evidence evidence,
+            String quote,
+            Instant now) {
         return new IssueRepository.New(
                 article,
                 unit,
@@ -162,7 +180,7 @@ class Rechecking {
                 finding.code(),
                 finding.tier(),
                 finding.message(),
-                finding.evidence(),
+                evidence,
                 finding.suggestion(),
                 null,
                 now);

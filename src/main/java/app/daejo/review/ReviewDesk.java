@@ -138,8 +138,14 @@ public class ReviewDesk {
 
     private Outcome.Done finish(Change change, UnitId about, String kind) {
         var done = change.finish(about, kind);
-        var touched = new HashSet<>(handlers.rechecking().recheck(change.article(), change.now()));
-        touched.addAll(done.changed());
+        var touched = new HashSet<>(done.changed());
+        if (change.readsOtherwise()) {
+            touched.addAll(handlers.rechecking().recheck(change.article(), change.now()));
+        } else {
+            touched.addAll(
+                    tables.issues().silence(change.article(), change.person().id(), change.now()));
+            tables.standings().flagByIssues(change.article());
+        }
         handlers.articles().workedOn(change.article());
         events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
         return new Outcome.Done(touched, done.rowsMoved());

@@ -37,6 +37,8 @@ class Undoing {
         for (var segment : before.segments()) {
             articles.changeKind(change.article(), segment.side(), segment.position(), segment.kind(), segment.reason());
         }
+        // What it was is not kept: the checks look at the article once more.
+        change.pairedAnew();
         before.units().forEach(unit -> restore(change, unit, before.units().getFirst()));
         return Optional.empty();
     }

@@ -1,8 +1,11 @@
 package app.daejo.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -137,6 +140,15 @@ final class ArchitectureRules {
                 });
     }
 
+    /** Rule 4c: no result is read as a stream: it keeps its connection until it is closed, which is easily forgotten. */
+    ArchRule results() {
+        return noClasses()
+                .should()
+                .callMethodWhere(target(name("stream"))
+                        .and(target(owner(simpleName("MappedQuerySpec")
+                                .and(resideInAPackage("org.springframework.jdbc.core.simple"))))));
+    }
+
     /** Rule 4b: transactions are opened by use cases, not by repositories or screens. */
     ArchRule transactions() {
         return noClasses()
@@ -196,6 +208,7 @@ final class ArchitectureRules {
         rules.put("pure", pureRooms());
         rules.put("jdbc", jdbc());
         rules.put("transactions", transactions());
+        rules.put("results", results());
         rules.put("views", views());
         rules.put("collaborators", collaborators());
         return rules;

@@ -349,6 +349,45 @@ class ReviewDeskIT {
                 .anyMatch(line -> line.contains("is in no link of the chain"));
     }
 
+    @Test
+    void doesNotSayAgainWhatWasDismissed() {
+        var english = ENGLISH + "\nHe said the the same twice.\n\nShe said the the same once.\n";
+        var korean = KOREAN + "\n그는 같은 말을 두 번 했다.\n\n그녀는 같은 말을 한 번 했다.\n";
+        var twice = articles.article(editor, korean, english);
+        var row = articles.row(editor, twice, "same twice");
+        var issue = row.issues().stream()
+                .filter(candidate -> candidate.code().equals("repeat"))
+                .findFirst()
+                .orElseThrow();
+
+        articles.perform(
+                editor,
+                new ReviewCommand.Dismiss(CommandId.random(), row.unit(), row.version(), issue.id(), "as meant"));
+        edit(editor, articles.row(editor, twice, "same twice"), "He said the the same twice over.");
+
+        assertThat(articles.rows(editor, twice))
+                .flatExtracting(ReviewRow::issues)
+                .extracting(Issue::code)
+                .doesNotContain("repeat");
+    }
+
+    @Test
+    void pointsAtTheEvidenceByTheRowsThatPeopleSee() {
+        // The struck-out first row is one that the checks do not see.
+        var withFurniture = articles.article(editor, KOREAN, "/* pixel start */ /* pixel end */\n\n" + ENGLISH);
+
+        var beeg = articles.row(editor, withFurniture, "Beeg");
+
+        var marks = beeg.issues().stream()
+                .filter(issue -> issue.quote().equals("Beeg"))
+                .flatMap(issue -> issue.evidence().marks().stream())
+                .toList();
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            var row = articles.rows(editor, withFurniture).get(mark.pair());
+            assertThat(mark.side() == Side.SOURCE ? row.source() : row.target()).contains(mark.text());
+        });
+    }
+
     /** Changes history as only somebody with the keys of the whole server could. */
     private static void tamper(String sql) throws Exception {
         try (var connection =

@@ -42,7 +42,9 @@ public final class TestDatabase {
             var container = new PostgreSQLContainer("postgres:18")
                     .withDatabaseName(DatabaseRoles.DATABASE)
                     .withUsername("postgres")
-                    .withPassword("superuser of a test");
+                    .withPassword("superuser of a test")
+                    // Testcontainers' own command switches fsync off, on which the desk refuses to start.
+                    .withCommand("postgres");
             container.start();
             return new TestDatabase(container.getJdbcUrl(), container.getPassword(), true);
         }

@@ -143,28 +143,50 @@ final class BeadSearch {
         var backward = backward(beads);
         double all = logSum(forward, band.at(band.rows, band.columns));
         var found = new ArrayList<Found>();
-        double heat = weights.temperature;
         for (var step : path) {
-            int node = band.at(step[0], step[1]);
-            double log;
-            if (step[4] < 9) {
-                int next = band.at(step[0] + step[2], step[1] + step[3]);
-                log = logSum(forward, node)
-                        + beads[node * SIZES.length + step[4]] / heat
-                        + backward[next * STATES + PAIRED];
-            } else {
-                int next = band.at(step[0] + step[2], step[1] + step[3]);
-                int state = step[4] == 9 ? SOURCE_ALONE : TARGET_ALONE;
-                log = logAlone(
-                                forward,
-                                node,
-                                state,
-                                step[4] == 9 ? score.sourceNull(step[0]) : score.targetNull(step[1]))
-                        + backward[next * STATES + state];
-            }
+            double log = step[4] < 9
+                    ? logPaired(forward, backward, beads, step)
+                    : step[4] == 9
+                            ? logSourceAlone(forward, backward, step[0])
+                            : logTargetAlone(forward, backward, step[1]);
             found.add(new Found(step[0], step[1], step[2], step[3], Math.clamp(Math.exp(log - all), 0, 1)));
         }
         return found;
+    }
+
+    private double logPaired(float[] forward, float[] backward, float[] beads, int[] step) {
+        int node = band.at(step[0], step[1]);
+        int next = band.at(step[0] + step[2], step[1] + step[3]);
+        return logSum(forward, node)
+                + beads[node * SIZES.length + step[4]] / weights.temperature
+                + backward[next * STATES + PAIRED];
+    }
+
+    /** That a passage is unpaired, wherever in the other text the path passes it. */
+    private double logSourceAlone(float[] forward, float[] backward, int i) {
+        double sum = NEVER;
+        for (int j = band.lo(i); j <= band.hi(i); j++) {
+            if (band.has(i + 1, j)) {
+                sum = logAdd(
+                        sum,
+                        logAlone(forward, band.at(i, j), SOURCE_ALONE, score.sourceNull(i))
+                                + backward[band.at(i + 1, j) * STATES + SOURCE_ALONE]);
+            }
+        }
+        return sum;
+    }
+
+    private double logTargetAlone(float[] forward, float[] backward, int j) {
+        double sum = NEVER;
+        for (int i = band.top(j); i <= band.bottom(j); i++) {
+            if (band.has(i, j) && band.has(i, j + 1)) {
+                sum = logAdd(
+                        sum,
+                        logAlone(forward, band.at(i, j), TARGET_ALONE, score.targetNull(j))
+                                + backward[band.at(i, j + 1) * STATES + TARGET_ALONE]);
+            }
+        }
+        return sum;
     }
 
     private double logAlone(float[] forward, int node, int state, double bonus) {

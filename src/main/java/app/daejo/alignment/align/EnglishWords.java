@@ -13,6 +13,8 @@ final class EnglishWords {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?");
 
+    private static final Pattern HYPHENATED = Pattern.compile("\\b(\\p{Lu}\\p{Ll}{0,5})-(\\p{L}\\p{Ll}{1,5})\\b");
+
     private EnglishWords() {}
 
     static List<List<Token>> of(List<String> texts) {
@@ -25,6 +27,7 @@ final class EnglishWords {
                         new Token(value.spelled() ? Kind.NUMBER_WORD : Kind.NUMBER, value.key(), List.of(value.key())));
             }
             addWords(text, tokens);
+            addHyphenated(text, tokens);
             all.add(List.copyOf(tokens.values()));
         }
         return all;
@@ -46,6 +49,15 @@ final class EnglishWords {
             boolean name = Character.isUpperCase(word.charAt(0));
             var stem = EnglishStems.stem(word);
             put(tokens, new Token(name ? Kind.NAME : Kind.NOUN, lower, List.of("=" + lower, "~" + stem)));
+        }
+    }
+
+    /** A given name written with a hyphen is one word: Sung-jin. */
+    private static void addHyphenated(String text, Map<String, Token> tokens) {
+        var matcher = HYPHENATED.matcher(text);
+        while (matcher.find()) {
+            var joined = (matcher.group(1) + matcher.group(2)).toLowerCase(Locale.ROOT);
+            put(tokens, new Token(Kind.NAME, joined, List.of("=" + joined)));
         }
     }
 

@@ -130,16 +130,18 @@ final class KoreanWords {
     private void addWord(String form, Kind kind, Map<String, Token> tokens) {
         var stems = lexicon.stems(form);
         if (!stems.isEmpty()) {
+            var known = kind == Kind.NOUN && form.length() == 1 ? Kind.SYLLABLE : kind;
             put(
                     tokens,
-                    new Token(kind, form, stems.stream().map(stem -> "~" + stem).toList()));
+                    new Token(
+                            known, form, stems.stream().map(stem -> "~" + stem).toList()));
         }
     }
 
     private static @Nullable Kind kind(POS.Tag tag) {
         return switch (tag) {
-            case NNG, NNP, NNB, NNBC, NR, NP, XR, XPN, XSN, MM, UNKNOWN -> Kind.NOUN;
-            case VV, VA, VX, VCN, XSV, XSA -> Kind.VERB;
+            case NNG, NNP, NNBC, NR, NP, XR, MM, UNKNOWN -> Kind.NOUN;
+            case VV, VA, VCN -> Kind.VERB;
             case MAG, MAJ, IC -> Kind.ADVERB;
             default -> null;
         };
@@ -159,9 +161,17 @@ final class KoreanWords {
     static List<String> withoutParticles(String word) {
         var forms = new ArrayList<String>();
         forms.add(word);
+        if (word.length() == 3) {
+            // Of a Korean name the given name is spelled alike everywhere, the family name is not: 이강인, Lee Kang-in.
+            forms.add(word.substring(1));
+        }
         for (var particle : PARTICLES) {
             if (word.length() - particle.length() >= 2 && word.endsWith(particle)) {
-                forms.add(word.substring(0, word.length() - particle.length()));
+                var name = word.substring(0, word.length() - particle.length());
+                forms.add(name);
+                if (name.length() == 3) {
+                    forms.add(name.substring(1));
+                }
             }
         }
         return forms;

@@ -94,6 +94,7 @@ final class Score {
             case NOUN -> weights.noun;
             case VERB -> weights.verb;
             case ADVERB -> weights.adverb;
+            case SYLLABLE -> weights.syllable;
             case NAME, FORMULA -> weights.name;
         };
     }
@@ -298,7 +299,12 @@ final class Score {
         if (source.formula() == Formula.NONE && target.formula() == Formula.NONE) {
             return score;
         }
-        return score + (source.formula() == target.formula() ? weights.sameFormula : weights.otherFormula);
+        if (source.formula() == target.formula()) {
+            return score + weights.sameFormula;
+        }
+        boolean contact = source.formula() == Formula.CONTACT && target.formula() == Formula.BYLINE
+                || source.formula() == Formula.BYLINE && target.formula() == Formula.CONTACT;
+        return score + (contact ? 0 : weights.otherFormula);
     }
 
     double paragraphs(int i, int j) {
@@ -319,7 +325,7 @@ final class Score {
     }
 
     private double unpaired(Side.Signs signs) {
-        return signs.furniture() ? weights.furnitureNull : 0;
+        return signs.furniture() ? weights.furnitureNull : signs.formula() == Formula.CONTACT ? weights.contactNull : 0;
     }
 
     /** Tokens of source passage {@code i} that meet a counterpart in target passage {@code j}. */

@@ -27,6 +27,8 @@ final class Side {
     enum Formula {
         NONE,
         BYLINE,
+        /** A reporter with an address, which pages add below the text. */
+        CONTACT,
         CAPTION,
         CREDIT,
         DATE,

@@ -19,6 +19,8 @@ record Token(Kind kind, String form, List<String> keys) {
         NOUN,
         VERB,
         ADVERB,
+        /** A noun of one syllable, which may be any of several words. */
+        SYLLABLE,
         NAME,
         FORMULA
     }

@@ -30,6 +30,7 @@ final class Weights {
     double noun = 0.6;
     double verb = 0.45;
     double adverb = 0.35;
+    double syllable = 0.4;
     double name = 0.75;
     double evidence = 0.6;
     double miss = 0.8;
@@ -50,6 +51,7 @@ final class Weights {
     double innerBreak = -1.5;
     double furnitureNull = 3;
     double furniturePaired = -3;
+    double contactNull = 2;
     double sameFormula = 3;
     double otherFormula = -2;
 

@@ -23,7 +23,7 @@ final class GrammarCheck implements Check {
             "\\b(we|they|these|those|you) (is|was|has|doesn't|isn't|wasn't)(?=[ .,;?!])", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST = Pattern.compile("\\b(I) (is|are|has|were)(?=[ .,;?!])");
     private static final Pattern SUBJUNCTIVE = Pattern.compile(
-            "(?i)\\b(?:if|though|wish(?:es|ed)?|whether|unless|suppose|supposing|as|than|until|lest|only|imagine|would|should|could|did|do|does|let|make|makes|made|help|and|or|of|with|like)[ ,\"“]*(?:that )?$");
+            "(?i)\\b(?:if|though|wish(?:es|ed)?|whether|unless|suppose|supposing|as|than|until|lest|only|imagine|would|should|could|did|do|does|let|make|makes|made|help|of|with|like)[ ,\"“]*(?:that )?$");
 
     @Override
     public String code() {

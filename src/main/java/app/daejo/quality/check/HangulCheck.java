@@ -14,6 +14,9 @@ final class HangulCheck implements Check {
 
     private static final Pattern HANGUL = Pattern.compile(" ?\\([^()]*[가-힣ㄱ-ㆎ][^()]*\\)|[가-힣ㄱ-ㆎ]+(?: +[가-힣ㄱ-ㆎ]+)*");
 
+    private static final Pattern WANTING = Pattern.compile(
+            "(?i)(?:^|[,;:]|\\b(?:a|an|the|this|that|his|her|its|their|my|our|your|of|in|on|at|to|for|from|with|by|as|and|or|but|is|are|was|were|be|been|can|could|will|would|should|must|may|might|has|have|had|not|very|more|most|Mr\\.?|Ms\\.?))\\s*$");
+
     @Override
     public String code() {
         return "hangul";
@@ -32,6 +35,11 @@ final class HangulCheck implements Check {
         return findings;
     }
 
+    /** After an article, preposition, auxiliary or comma something is wanted: there the Korean stands for a word, and cannot just go. */
+    private static boolean wordIsMissing(String target, Span span) {
+        return WANTING.matcher(target.substring(0, span.start())).find();
+    }
+
     private Finding report(Bitext bitext, int row, Span span) {
         var target = bitext.pairs().get(row).target();
         var text = span.of(target);
@@ -43,7 +51,15 @@ final class HangulCheck implements Check {
         if (place >= 0) {
             report.source(new Span(place, place + bare.length()));
         }
-        // An aside can go; without a translator nobody can say what a word amid the sentence should have become.
-        return (aside ? report.suggesting("") : report).build();
+        boolean extra = aside || !wordIsMissing(target, span);
+        if (!extra) {
+            return report.build();
+        }
+        var gone = aside ? span : Debris.withSpace(target, span.start(), span.end());
+        return Report.of(bitext, code(), ErrorType.UNTRANSLATED, row, gone)
+                .saying("hangul", bare)
+                .suggesting("")
+                .from(report)
+                .build();
     }
 }

@@ -39,7 +39,7 @@ final class KoreanNames {
     /** Whether a form of two words puts the family name first. */
     static boolean familyFirst(String korean, String latin) {
         var words = Folding.fold(latin).replace("-", "").split(" ");
-        return words.length == 2 && reads(korean, words[0], words[1]);
+        return words.length == 2 && family(korean.charAt(0), words[0]) && !family(korean.charAt(0), words[1]);
     }
 
     static boolean family(char syllable, String letters) {

@@ -84,6 +84,9 @@ final class Likeness {
         return new String(chars);
     }
 
+    /** Below this a pair shares neither kind nor digits: two numbers that came and went. */
+    static final int WORTH_SAYING = 3;
+
     static Tier tier(int likeness) {
         return likeness >= SURE ? Tier.A : Tier.B;
     }

@@ -5,6 +5,7 @@ import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.KoreanReading;
 import app.daejo.quality.reading.SoundModel;
 import app.daejo.text.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class NameSound {
     private static final double CONVENTIONAL = 0.3;
 
     private static final double ENDING_COST = 0.6;
+    private static final int NEAREST = 4;
 
     /**
      * The best reading of a name.
@@ -31,6 +33,7 @@ final class NameSound {
 
     private final List<HangulWords.Run> runs;
     private final Map<String, Heard> heard = new HashMap<>();
+    private final Map<String, List<HangulWords.Run>> nearest = new HashMap<>();
 
     NameSound(String source) {
         runs = HangulWords.of(source);
@@ -40,11 +43,30 @@ final class NameSound {
         return heard.computeIfAbsent(Folding.fold(name), this::listen);
     }
 
+    /** Hears a correction of {@code name} only in the words that the name itself is nearest to. */
+    Heard hearNear(String correction, String name) {
+        var near = nearest.computeIfAbsent(Folding.fold(name), this::nearest);
+        return listen(Folding.fold(correction), near);
+    }
+
+    private List<HangulWords.Run> nearest(String name) {
+        var plain = name.replace("-", "");
+        return runs.stream()
+                .sorted(Comparator.comparingDouble(run ->
+                        SoundModel.instance().fromStart(run.text(), plain).cost()))
+                .limit(NEAREST)
+                .toList();
+    }
+
     private Heard listen(String name) {
+        return listen(name, runs);
+    }
+
+    private Heard listen(String name, List<HangulWords.Run> where) {
         var best = new Heard(9, "", new Span(0, 0));
         var plain = name.replace("-", "");
         boolean given = name.contains("-");
-        for (var run : runs) {
+        for (var run : where) {
             for (int from = 0; from < Math.min(run.text().length(), given ? 3 : 1); from++) {
                 best = better(best, run, from, plain, 0);
             }
@@ -73,6 +95,14 @@ final class NameSound {
                         reading.hangul(),
                         new Span(start, start + reading.hangul().length()))
                 : best;
+    }
+
+    /** Whether a hyphenated given name is a conventional spelling of two syllables of the row. */
+    boolean spells(String given) {
+        var plain = Folding.fold(given).replace("-", "");
+        return runs.stream()
+                .anyMatch(run ->
+                        conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
     }
 
     /** A spelling by the rules for Korean names, of a family name, a given name or both. */

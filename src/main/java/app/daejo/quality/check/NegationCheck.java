@@ -4,6 +4,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.reading.MissingNot;
 import app.daejo.quality.reading.Negation;
 import app.daejo.quality.reading.Sentences;
 import app.daejo.text.Span;
@@ -48,12 +49,18 @@ final class NegationCheck implements Check {
     private void compare(Bitext bitext, int row, Span source, Span target, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
         int denied = Negation.korean(source.of(pair.source()));
-        if (denied > 0 && Negation.english(target.of(pair.target())) == 0) {
+        if (denied > 0
+                && Negation.english(target.of(pair.target()))
+                                - Negation.answered(source.of(pair.source()), target.of(pair.target()))
+                        <= 0) {
             boolean whole = target.length() == pair.target().length();
-            findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, whole ? null : target)
+            var verb = MissingNot.verb(pair.target(), target);
+            var place = verb.orElse(whole ? null : target);
+            findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, place)
                     .saying("negation")
                     .source(source)
                     .hint()
+                    .suggesting(verb.isPresent() ? MissingNot.negated(verb.get().of(pair.target())) : null)
                     .build());
         }
     }

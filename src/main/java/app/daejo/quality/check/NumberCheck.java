@@ -4,6 +4,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.reading.DateWords;
 import app.daejo.quality.reading.EnglishNumbers;
 import app.daejo.quality.reading.KoreanNumbers;
 import app.daejo.quality.reading.Quantity;
@@ -63,8 +64,12 @@ final class NumberCheck implements Check {
                         .build());
             }
         }
+        boolean weekday =
+                !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
         for (var alone : match.sourceAlone()) {
-            if (worthAHint(alone)) {
+            // American news names the weekday where Korean news gives the day of the month.
+            boolean saidAsWeekday = weekday && alone.kind() == Kind.DAY;
+            if (worthAHint(alone) && !saidAsWeekday) {
                 findings.add(Report.of(bitext, code(), ErrorType.OMISSION, row, null)
                         .saying(
                                 "number.sourceOnly",
@@ -77,6 +82,8 @@ final class NumberCheck implements Check {
     }
 
     private static boolean worthAHint(Quantity quantity) {
-        return quantity.firm() && quantity.kind() != Kind.MONTH && quantity.asDouble() >= WORTH_A_HINT;
+        boolean comesAndGoes =
+                quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
+        return quantity.firm() && !comesAndGoes && quantity.asDouble() >= WORTH_A_HINT;
     }
 }

@@ -112,7 +112,7 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
         for (var number : target) {
             for (var other : source) {
                 int likeness = Likeness.of(other, number, source.size() == 1 && target.size() == 1);
-                if (likeness > 0) {
+                if (likeness >= Likeness.WORTH_SAYING) {
                     int distance = Math.abs(korean.indexOf(other) * Math.max(1, english.size())
                             - english.indexOf(number) * Math.max(1, korean.size()));
                     candidates.add(new Candidate(other, number, likeness, distance));

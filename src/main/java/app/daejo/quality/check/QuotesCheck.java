@@ -4,15 +4,20 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.QuoteMarks;
 import app.daejo.quality.reading.QuoteMarks.Fault;
 import app.daejo.quality.reading.QuoteMarks.Loose;
 import app.daejo.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Finds a quotation mark or bracket without its partner, unless the source leaves it open too. */
 final class QuotesCheck implements Check {
+
+    /** A closing bracket this near the head is what is left of a dateline cut off: CNN) Officials … */
+    private static final int DATELINE = 15;
 
     @Override
     public String code() {
@@ -27,8 +32,10 @@ final class QuotesCheck implements Check {
         var source = QuoteMarks.follow(sources);
         var places = new MissingMark(bitext);
         var findings = new ArrayList<Finding>();
+        var told = new HashSet<Integer>();
         for (var loose : target.loose()) {
-            if (!sourceIsLooseToo(loose, source, sources)) {
+            // Of several loose marks in a row one is enough: whoever looks sees them all.
+            if (!sourceIsLooseToo(loose, source, sources) && told.add(loose.row())) {
                 findings.add(report(bitext, loose, places));
             }
         }
@@ -92,6 +99,7 @@ final class QuotesCheck implements Check {
         findings.add(Report.of(bitext, code(), ErrorType.PUNCTUATION, row, place < 0 ? null : new Span(place, place))
                 .saying(open ? "quotes.bracketUnclosed" : "quotes.bracketUnopened")
                 .minor()
+                .in(!open && loose < DATELINE ? Tier.B : Tier.A)
                 .target(row, new Span(loose, loose + 1))
                 .suggesting(place < 0 ? null : open ? ")" : "(")
                 .build());

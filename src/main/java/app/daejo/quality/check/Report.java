@@ -82,6 +82,13 @@ final class Report {
         return this;
     }
 
+    /** Takes over the evidence of another report. */
+    Report from(Report other) {
+        marks.addAll(other.marks);
+        notes.addAll(other.notes);
+        return this;
+    }
+
     Report suggesting(@Nullable String text) {
         suggestion = text;
         return this;

@@ -4,8 +4,10 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.KoreanReading;
+import app.daejo.quality.reading.Romanisation;
 import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -81,7 +83,9 @@ final class RomanisationCheck implements Check {
             for (var person : people.entrySet()) {
                 boolean here = person.getValue().contains(row);
                 boolean fuller = person.getKey().length() > best.length();
-                if (fuller && here && KoreanNames.reads(person.getKey(), form)) {
+                if (fuller
+                        && here
+                        && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
                     best = person.getKey();
                 }
             }
@@ -96,6 +100,27 @@ final class RomanisationCheck implements Check {
             }
         }
         return uses;
+    }
+
+    /** People spell their given names as they like; the family name and the article's own use of the given name tell who it is. */
+    private static boolean ownSpelling(Bitext bitext, String korean, String form) {
+        if (korean.length() != 3) {
+            return false;
+        }
+        var words = form.split(" ");
+        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]))
+                && Romanisation.looksLikeGivenName(words[1]);
+        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]))
+                && Romanisation.looksLikeGivenName(words[0]);
+        if (!familyFirst && !familyLast) {
+            return false;
+        }
+        var given = Folding.fold(familyFirst ? words[1] : words[0]);
+        return bitext.pairs().stream()
+                        .filter(pair -> pair.source().contains(korean)
+                                && Folding.fold(pair.target()).contains(given))
+                        .count()
+                >= 2;
     }
 
     /** The form used most; of equals the one in the style of the article's other names, then the first. */

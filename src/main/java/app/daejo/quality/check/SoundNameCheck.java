@@ -9,6 +9,7 @@ import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Slips;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +41,24 @@ final class SoundNameCheck implements Check {
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
-    private static final double GAIN_BY_SLIP = 4.2;
+    private static final double GAIN_BY_SLIP = 4.8;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
-    private static final double SURE_GAIN = 5.5;
+
+    /** A dictionary's name that is at least this common makes a sure correction. */
+    private static final int WELL_KNOWN = 3;
+
+    private static final double DROPPED_SILENT = 9;
+
+    /** What it costs a correction, in nats, that the slip would be an odd one. */
+    private static final double UNNATURAL = 0.7;
 
     /** From this frequency on a dictionary word is so common that an unknown neighbour of it is a slip, sound or no sound. */
     private static final int COMMON = 7;
+
+    private static final Pattern ODD = Pattern.compile("(?i)(.)\\1\\1|aa|ii|uu|yy$|hh|jj|vv|ww|xx|qq");
+
+    /** Suspects that a dictionary has and that are this common are no slips. */
+    private static final int TOO_COMMON = 4;
 
     private enum Origin {
         ARTICLE,
@@ -96,20 +110,27 @@ final class SoundNameCheck implements Check {
                 || ledger.count(word.text()) > 2) {
             return false;
         }
-        boolean ordinary = EnglishDictionary.instance().knowsInLowerCase(word.text());
+        var dictionary = EnglishDictionary.instance();
+        if (dictionary.frequency(word.text()) >= TOO_COMMON || plural(word.text())) {
+            return false;
+        }
+        boolean ordinary = dictionary.knowsInLowerCase(word.text());
         return !(ordinary && (word.opening() || headline));
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("s") && EnglishDictionary.instance().frequency(word.substring(0, word.length() - 1)) >= 0;
     }
 
     private void judge(Bitext bitext, NameLedger ledger, int row, Word word, NameSound sound, List<Finding> findings) {
         var dictionary = EnglishDictionary.instance();
         boolean known = dictionary.knows(word.text());
         var heard = sound.hear(word.text());
-        if (!known && heard.cost() < EXPLAINED && heard.cost() * word.text().length() < 5) {
-            if (inArticle(ledger, row, word).isEmpty()) {
-                return;
-            }
+        boolean given = word.text().contains("-");
+        if (given && sound.spells(word.text())) {
+            return;
         }
-        var best = best(ledger, row, word, known, heard, sound);
+        var best = given ? given(ledger, row, word, heard, sound) : best(ledger, row, word, known, heard, sound);
         if (best == null && !known && heard.cost() > EXPLAINED) {
             best = common(word, heard, sound);
         }
@@ -121,17 +142,64 @@ final class SoundNameCheck implements Check {
     private static @Nullable Correction best(
             NameLedger ledger, int row, Word word, boolean known, NameSound.Heard heard, NameSound sound) {
         Correction best = null;
+        double bestLead = 0;
         for (var candidate : candidates(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
-            var better = sound.hear(form);
+            var better = sound.hearNear(form, word.text());
             double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
             double needed = needed(candidate.getValue(), known);
-            boolean good = better.cost() < READS_WELL && gain >= needed;
-            if (good && (best == null || gain - needed > best.gain() - needed(best.origin(), known))) {
+            boolean good = better.cost() < READS_WELL
+                    && gain >= needed - oddness(word.text(), form)
+                    && plausible(word.text(), form, candidate.getValue(), ledger, gain);
+            double lead = gain - needed - UNNATURAL * SlipKind.of(form, word.text());
+            if (good && (best == null || lead > bestLead)) {
                 best = new Correction(form, candidate.getValue(), gain, better);
+                bestLead = lead;
             }
         }
         return best;
+    }
+
+    /**
+     * A letter less always reads cheaper, and names keep letters that nobody hears: Lloyd, Anthonius, Karine. A name that stands twice
+     * was meant so.
+     */
+    private static boolean plausible(String written, String form, Origin origin, NameLedger ledger, double gain) {
+        if (origin == Origin.ARTICLE) {
+            return true;
+        }
+        if (ledger.count(written) > 1) {
+            return false;
+        }
+        boolean shorter = form.length() < written.length();
+        return !shorter || !SilentLetters.explain(written, form) || gain > DROPPED_SILENT;
+    }
+
+    /** Letters that names hardly ever double, and any letter three times: the doubling itself speaks for a slip. */
+    private static double oddness(String written, String form) {
+        return ODD.matcher(written).find() && !ODD.matcher(form).find() && form.length() < written.length()
+                ? GAIN_BY_SLIP
+                : 0;
+    }
+
+    /** A Korean given name one slip away that is a conventional spelling of syllables of the row, the article's own forms first. */
+    private static @Nullable Correction given(
+            NameLedger ledger, int row, Word word, NameSound.Heard heard, NameSound sound) {
+        if (ledger.count(word.text()) > 1) {
+            return null;
+        }
+        var forms = new ArrayList<String>(inArticle(ledger, row, word));
+        Slips.one(word.text()).forEach(forms::add);
+        return forms.stream()
+                .filter(form -> form.contains("-") && sound.spells(form))
+                .findFirst()
+                .map(form ->
+                        new Correction(form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form)))
+                .orElse(null);
+    }
+
+    private static boolean koreanStyle(String given) {
+        return Character.isLowerCase(given.charAt(given.indexOf('-') + 1));
     }
 
     private static int length(String form) {
@@ -156,7 +224,10 @@ final class SoundNameCheck implements Check {
             return candidates;
         }
         for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            candidates.putIfAbsent(form, Origin.DICTIONARY);
+            if (!Derivation.related(Folding.fold(form), word.folded())
+                    && EnglishDictionary.instance().frequency(form) >= 1) {
+                candidates.putIfAbsent(form, Origin.DICTIONARY);
+            }
         }
         for (var form : Slips.one(word.text())) {
             candidates.putIfAbsent(form, Origin.SLIP);
@@ -168,10 +239,14 @@ final class SoundNameCheck implements Check {
         return ledger.entries().stream()
                 .filter(entry -> EditDistance.near(Folding.fold(entry.form()), word.folded()))
                 .filter(entry -> !Derivation.related(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> entry.count() >= ledger.count(word.text()))
+                .filter(entry -> entry.count() >= ledger.count(word.text()) && !shouted(entry.form()))
                 .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
                 .map(NameLedger.Entry::form)
                 .toList();
+    }
+
+    private static boolean shouted(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** A very common word one slip away, though no sound vouches for it: Chynese for Chinese, where the source has 중국. */
@@ -202,7 +277,11 @@ final class SoundNameCheck implements Check {
                             word.text(),
                             cost(heard.cost()));
         }
-        boolean sure = best.origin() != Origin.SLIP || best.gain() >= SURE_GAIN;
+        boolean sure = best.origin() == Origin.ARTICLE
+                || best.origin() == Origin.DICTIONARY
+                        && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
+                || oddness(word.text(), best.form()) > 0;
+        sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();
     }
 

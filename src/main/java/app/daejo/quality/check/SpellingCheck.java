@@ -5,9 +5,11 @@ import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +53,21 @@ final class SpellingCheck implements Check {
                 && count == 1
                 && !foreign.contains(word.text())
                 && !partOfAddressOrCode(text, word)
+                && !betweenNames(text, word)
                 && !EnglishDictionary.instance().knows(word.text());
+    }
+
+    /** Particles of foreign names: Piazza della Scala. */
+    private static boolean betweenNames(String text, Word word) {
+        int before = word.span().start() - 2;
+        while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = word.span().end() + 1;
+        return before >= 0
+                && after < text.length()
+                && Character.isUpperCase(text.charAt(before))
+                && Character.isUpperCase(text.charAt(after));
     }
 
     private static boolean partOfAddressOrCode(String text, Word word) {
@@ -66,6 +82,8 @@ final class SpellingCheck implements Check {
         var dictionary = EnglishDictionary.instance();
         var better = dictionary.neighbours(word.text()).stream()
                 .filter(other -> Character.isLowerCase(other.charAt(0)))
+                .sorted(Comparator.comparingInt(
+                        (String other) -> SlipKind.of(other, word.text()) * 3 - dictionary.frequency(other)))
                 .toList();
         if (better.isEmpty() || compound(word.text())) {
             return;

@@ -20,7 +20,8 @@ import morfologik.fsa.MatchResult;
  */
 public final class EnglishDictionary {
 
-    private static final byte SEPARATOR = '+';
+    /** What stands between a word and its frequency: + in the American list, _ in the British. */
+    private static final byte[] SEPARATORS = {'+', '_'};
 
     private final List<FSA> automata;
 
@@ -83,7 +84,10 @@ public final class EnglishDictionary {
         if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
             return match.kind == MatchResult.EXACT_MATCH ? 0 : -1;
         }
-        int arc = automaton.getArc(match.node, SEPARATOR);
+        int arc = 0;
+        for (byte separator : SEPARATORS) {
+            arc = arc == 0 ? automaton.getArc(match.node, separator) : arc;
+        }
         if (arc == 0) {
             return -1;
         }

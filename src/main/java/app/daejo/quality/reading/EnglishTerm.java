@@ -95,6 +95,7 @@ public final class EnglishTerm {
             var last = words.get(i + stems.size() - 1);
             if (same == stems.size() - 1
                     && same > 0
+                    && once(words)
                     && text.substring(words.get(i).span().start(), last.span().end())
                             .chars()
                             .noneMatch(c -> ",;:\"".indexOf(c) >= 0)) {
@@ -103,6 +104,15 @@ public final class EnglishTerm {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether each word of the term stands but once, so that a half of it can only be meant for the whole. */
+    private boolean once(List<Word> words) {
+        return stems.stream()
+                .allMatch(stem -> words.stream()
+                                .filter(word -> matches(stem, word.folded()))
+                                .count()
+                        <= 1);
     }
 
     /** The term with the capital of what it replaces. */

@@ -27,8 +27,9 @@ public final class Romanisation {
         int hyphen = Math.max(word.indexOf('-'), word.indexOf('‐'));
         var first = Folding.fold(word.substring(0, hyphen));
         var second = Folding.fold(word.substring(hyphen + 1));
-        boolean ordinary = EnglishDictionary.instance().frequency(second) >= 12 && second.length() > 2
-                || EnglishDictionary.instance().frequency(first) >= 12 && first.length() > 2;
+        var dictionary = EnglishDictionary.instance();
+        boolean ordinary = dictionary.frequency(first) >= 10 && dictionary.frequency(second) >= 10
+                || dictionary.frequency(word.substring(0, hyphen)) >= 5 && !couldBeSyllable(first);
         return !ordinary
                 && (couldBeSyllable(first) || couldBeSyllable(second))
                 && first.length() <= 6

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts a segment into sentences, roughly: for counting and for comparing one by one, not for display. */
 public final class Sentences {
 
-    private static final Pattern KOREAN_END = Pattern.compile("(?<=[가-힣\\w)%'\"”’])[.!?…]+[\"”’')]*(?:\\s+|$)");
+    private static final Pattern KOREAN_END = Pattern.compile("(?<=[가-힣\\w)%'\"”’])[.!?…]+(?:[\"”’')]*\\s*$|\\s+)");
     private static final Pattern ENGLISH_END =
             Pattern.compile("[.!?…]+[\"”’')]*(?:\\s+(?=[\"“‘'(]?[\\p{Lu}\\d])|\\s*$)");
     private static final Pattern ABBREVIATION = Pattern.compile(

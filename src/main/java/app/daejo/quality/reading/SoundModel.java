@@ -129,7 +129,10 @@ public final class SoundModel {
     }
 
     static String letters(String latin) {
-        return Folding.fold(latin).replaceAll("[^a-z]", "");
+        var folded = Folding.fold(latin);
+        var full = folded.startsWith("mc") && folded.length() > 4 ? "mac" + folded.substring(2) : folded;
+        boolean plain = full.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return plain ? full : full.replaceAll("[^a-z]", "");
     }
 
     /** @return for each number of symbols the cost of reading all the letters from them */
@@ -138,17 +141,25 @@ public final class SoundModel {
         var row = new double[n + 1];
         Arrays.fill(row, Double.POSITIVE_INFINITY);
         row[0] = 0;
+        var groups = new String[n + 1][LONGEST_GROUP + 1];
+        for (int from = 0; from <= n; from++) {
+            for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
+                groups[from][length] = letters.substring(from, from + length);
+            }
+        }
         var all = new double[symbols.size() + 1];
         all[0] = row[n];
         for (int s = 0; s < symbols.size(); s++) {
             var next = new double[n + 1];
             Arrays.fill(next, Double.POSITIVE_INFINITY);
+            var known = costs.getOrDefault(symbols.get(s), Map.of());
             for (int from = 0; from <= n; from++) {
                 if (row[from] == Double.POSITIVE_INFINITY) {
                     continue;
                 }
                 for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
-                    double cost = row[from] + groupCost(symbols.get(s), letters.substring(from, from + length));
+                    var group = known.get(groups[from][length]);
+                    double cost = row[from] + (group == null ? UNSEEN + UNSEEN_LETTER * length : group);
                     next[from + length] = Math.min(next[from + length], cost);
                 }
             }

@@ -79,13 +79,13 @@ public final class Units {
         english("decade", "decades", "decade", "decades");
         english("century", "centuries", "century", "centuries");
         english("m", "meters", "meter", "meters", "metre", "metres");
-        english("km", "kilometers", "kilometer", "kilometers", "kilometre", "kilometres", "km", "kms");
+        english("km", "kilometers", "kilometer", "kilometers", "kilometre", "kilometres", "km", "kms", "kph", "kmh");
         english("cm", "centimeters", "centimeter", "centimeters", "centimetre", "centimetres", "cm");
         english("mm", "millimeters", "millimeter", "millimeters", "millimetre", "millimetres", "mm");
         english("ft", "feet", "foot", "feet", "ft");
         english("in", "inches", "inch", "inches");
         english("yd", "yards", "yard", "yards");
-        english("mi", "miles", "mile", "miles");
+        english("mi", "miles", "mile", "miles", "mph");
         english("ha", "hectares", "hectare", "hectares");
         english("acre", "acres", "acre", "acres");
         english("g", "grams", "gram", "grams", "gramme", "grammes");
