@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds a name written differently from nearly everywhere else in the article, where the source has the usual name. */
 final class DocumentNameCheck implements Check {
@@ -43,6 +44,9 @@ final class DocumentNameCheck implements Check {
     private static Optional<Entry> usualForm(Bitext bitext, NameLedger ledger, int row, Word word) {
         int own = ledger.count(word.text());
         boolean known = EnglishDictionary.instance().knows(word.text());
+        if (word.text().indexOf('.') >= 0 || plural(word.text())) {
+            return Optional.empty();
+        }
         if (EnglishDictionary.instance().frequency(word.text()) >= 0
                 && !word.text().contains("-")) {
             return Optional.empty();
@@ -51,12 +55,25 @@ final class DocumentNameCheck implements Check {
                 .filter(entry -> entry.count() >= 2 && entry.count() >= own * 2)
                 .filter(entry -> EditDistance.near(word.folded(), entry.form().toLowerCase(Locale.ROOT)))
                 .filter(entry -> !inflected(word.text(), entry.form()))
-                .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
+                .filter(entry -> absent(bitext, ledger, row, entry))
                 .filter(entry -> !EnglishDictionary.instance().knowsInLowerCase(word.text())
                         || sameNeighbour(bitext, row, word, entry))
                 .filter(entry -> supported(ledger, row, entry, known))
                 .min(Comparator.comparingInt((Entry entry) -> EditDistance.between(word.text(), entry.form()))
                         .thenComparing(Comparator.comparingInt(Entry::count).reversed()));
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("s") && EnglishDictionary.instance().frequency(word.substring(0, word.length() - 1)) >= 0;
+    }
+
+    /** Whether the usual form is missing from the row, or stands there less often than its Korean. */
+    private static boolean absent(Bitext bitext, NameLedger ledger, int row, Entry usual) {
+        long here = usual.places().stream().filter(place -> place.row() == row).count();
+        var korean = ledger.koreanForm(usual);
+        return here == 0
+                || korean.isPresent()
+                        && here < bitext.pairs().get(row).source().split(Pattern.quote(korean.get()), -1).length - 1;
     }
 
     /** An ordinary word is a misspelt name only in a name's company: New Yolk where New York stands elsewhere. */

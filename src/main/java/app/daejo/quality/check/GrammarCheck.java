@@ -69,7 +69,8 @@ final class GrammarCheck implements Check {
             var before = target.substring(0, m.start());
             var pronoun = m.group(1).toLowerCase(Locale.ROOT);
             var verb = m.group(2);
-            boolean relative = pronoun.equals("that") || pronoun.equals("this") && verb.equals("have");
+            boolean wished = verb.equals("have") && before.endsWith("that ");
+            boolean relative = wished || pronoun.equals("that") || pronoun.equals("this") && verb.equals("have");
             if (relative
                     || SUBJUNCTIVE.matcher(before).find()
                     || before.endsWith("of ")

@@ -42,6 +42,23 @@ final class KoreanNames {
         return words.length == 2 && family(korean.charAt(0), words[0]) && !family(korean.charAt(0), words[1]);
     }
 
+    /** The form with a hyphen between the syllables of the given name. */
+    static Optional<String> hyphenated(String korean, String form) {
+        boolean first = familyFirst(korean, form);
+        int space = form.indexOf(' ');
+        var given = first ? form.substring(space + 1) : form.substring(0, space);
+        for (int i = 1; i < given.length(); i++) {
+            var one = Folding.fold(given.substring(0, i));
+            var two = Folding.fold(given.substring(i));
+            if (KoreanReading.syllable(korean.charAt(1)).contains(one)
+                    && KoreanReading.syllable(korean.charAt(2)).contains(two)) {
+                var split = given.substring(0, i) + "-" + given.substring(i);
+                return Optional.of(first ? form.substring(0, space + 1) + split : split + form.substring(space));
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean family(char syllable, String letters) {
         return KoreanReading.family(syllable).contains(letters);
     }

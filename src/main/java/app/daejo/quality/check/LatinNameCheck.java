@@ -76,7 +76,8 @@ final class LatinNameCheck implements Check {
             if (name.capitalised() && !word.capitalised()
                     || ordinary(word)
                     || settled(word, name, ledger)
-                    || sourceSlip(word, name)) {
+                    || sourceSlip(word, name)
+                            && ledger.placesIgnoringCase(name.text()).isEmpty()) {
                 continue;
             }
             int distance = EditDistance.between(name.folded(), word.folded());

@@ -14,6 +14,9 @@ final class Likeness {
 
     private static final int SURE = 4;
 
+    /** Below this, bare numbers are all alike. */
+    private static final double SMALL = 13;
+
     /** What a bare number may stand for. */
     private static final Set<Kind> COUNTED = EnumSet.of(
             Kind.COUNT,
@@ -87,7 +90,14 @@ final class Likeness {
     /** Below this a pair shares neither kind nor digits: two numbers that came and went. */
     static final int WORTH_SAYING = 3;
 
-    static Tier tier(int likeness) {
-        return likeness >= SURE ? Tier.A : Tier.B;
+    static Tier tier(int likeness, Quantity korean, Quantity english) {
+        boolean bare = korean.unit() == null
+                && english.unit() == null
+                && korean.kind() != Kind.FRACTION
+                && korean.kind() != Kind.MULTIPLE;
+        boolean alike = digits(korean.value(), english.value()) > 0;
+        return likeness >= SURE && (alike || !bare || Math.max(korean.asDouble(), english.asDouble()) < SMALL)
+                ? Tier.A
+                : Tier.B;
     }
 }

@@ -75,12 +75,31 @@ final class MissingMark {
         if (attribution.find()) {
             return openAt + 1 + attribution.end();
         }
+        int afterInner = afterInnerTitle(rest, next);
+        if (afterInner > 0) {
+            return openAt + 1 + afterInner;
+        }
         if (next < 0) {
             return fragmentsOnly(row, rest.length(), text.length())
                     ? -1
                     : openAt + 1 + rest.stripTrailing().length();
         }
         return -1;
+    }
+
+    /** A quotation that ends in a quoted title needs two marks there: … the last episode of "Beef,"" he said. */
+    private static int afterInnerTitle(String rest, int next) {
+        if (next <= 0 || rest.charAt(next - 1) != ' ') {
+            return -1;
+        }
+        int close = nextMark(rest.substring(next + 1));
+        if (close < 1) {
+            return -1;
+        }
+        int end = next + 1 + close;
+        boolean speaker = ",.?!".indexOf(rest.charAt(end - 1)) >= 0
+                && ATTRIBUTION.matcher("," + rest.substring(end + 1)).lookingAt();
+        return speaker ? end + 1 : -1;
     }
 
     /** @return where the opening mark belongs that {@code closeAt} lacks; −1 if that is anyone's guess */

@@ -39,6 +39,9 @@ final class NumberCheck implements Check {
         var pair = bitext.pairs().get(row);
         var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()));
         for (var partner : match.partners()) {
+            if (converted(pair.target(), partner.target())) {
+                continue;
+            }
             var suggestion = NumberWriting.like(pair.target(), partner.target(), partner.source());
             findings.add(Report.of(
                             bitext,
@@ -56,12 +59,14 @@ final class NumberCheck implements Check {
                     .suggesting(suggestion)
                     .build());
         }
+        // One hint a row: where several numbers have no partner, the row is translated freely.
         for (var alone : match.targetAlone()) {
             if (worthAHint(alone)) {
                 findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, alone.span())
                         .saying("number.targetOnly", alone.span().of(pair.target()))
                         .hint()
                         .build());
+                return;
             }
         }
         boolean weekday =
@@ -77,8 +82,18 @@ final class NumberCheck implements Check {
                         .source(NumberWriting.withUnit(alone))
                         .hint()
                         .build());
+                return;
             }
         }
+    }
+
+    /** An amount in another currency, in brackets after the amount: the editors' service, not the source's. */
+    private static boolean converted(String text, Quantity number) {
+        var unit = number.unitSpan();
+        int start = unit == null
+                ? number.span().start()
+                : Math.min(unit.start(), number.span().start());
+        return number.kind() == Kind.MONEY && start > 0 && text.charAt(start - 1) == '(';
     }
 
     private static boolean worthAHint(Quantity quantity) {

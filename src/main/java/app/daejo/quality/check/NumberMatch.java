@@ -126,7 +126,10 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
             if (source.contains(candidate.source()) && target.contains(candidate.target())) {
                 source.remove(candidate.source());
                 target.remove(candidate.target());
-                partners.add(new Partner(candidate.source(), candidate.target(), Likeness.tier(candidate.likeness())));
+                partners.add(new Partner(
+                        candidate.source(),
+                        candidate.target(),
+                        Likeness.tier(candidate.likeness(), candidate.source(), candidate.target())));
             }
         }
         return partners;

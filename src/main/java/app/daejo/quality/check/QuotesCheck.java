@@ -63,13 +63,16 @@ final class QuotesCheck implements Check {
         var text = bitext.pairs().get(loose.row()).target();
         int place = unclosed ? places.closing(loose.row(), loose.index()) : places.opening(loose.row(), loose.index());
         char mark = text.charAt(loose.index());
-        char partner = mark == '“' ? '”' : mark == '”' ? '“' : mark;
+        char partner = mark == '"' ? mark : unclosed ? '”' : '“';
         var report = Report.of(
                         bitext, code(), ErrorType.PUNCTUATION, loose.row(), place < 0 ? null : new Span(place, place))
                 .saying(unclosed ? "quotes.unclosed" : "quotes.unopened")
                 .minor()
                 .target(loose.row(), new Span(loose.index(), loose.index() + 1));
-        if (apostrophe(text, loose.index()) || loose.reopened() && goesOn(text, loose.index(), place)) {
+        if (place < 0
+                || apostrophe(text, loose.index())
+                || (loose.reopened() || loose.row() == bitext.pairs().size() - 1)
+                        && goesOn(text, loose.index(), place)) {
             report.hint();
         }
         return report.suggesting(place < 0 ? null : String.valueOf(partner)).build();

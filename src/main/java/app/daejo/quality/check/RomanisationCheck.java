@@ -47,6 +47,7 @@ final class RomanisationCheck implements Check {
                     .forEach(use -> findings.add(report(bitext, use, right, uses)));
         });
         order(bitext, byPerson, findings);
+        hyphens(bitext, byPerson, findings);
         return findings;
     }
 
@@ -108,19 +109,23 @@ final class RomanisationCheck implements Check {
             return false;
         }
         var words = form.split(" ");
-        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]))
-                && Romanisation.looksLikeGivenName(words[1]);
-        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]))
-                && Romanisation.looksLikeGivenName(words[0]);
-        if (!familyFirst && !familyLast) {
+        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]));
+        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]));
+        if (familyFirst == familyLast) {
             return false;
         }
-        var given = Folding.fold(familyFirst ? words[1] : words[0]);
+        var given = joined(familyFirst ? words[1] : words[0]);
         return bitext.pairs().stream()
                         .filter(pair -> pair.source().contains(korean)
-                                && Folding.fold(pair.target()).contains(given))
+                                && Words.of(pair.target()).stream()
+                                        .anyMatch(word -> Romanisation.looksLikeGivenName(word.text())
+                                                && joined(word.text()).equals(given)))
                         .count()
-                >= 2;
+                >= (form.contains("-") ? 2 : 1);
+    }
+
+    private static String joined(String given) {
+        return Folding.fold(given).replace("-", "");
     }
 
     /** The form used most; of equals the one in the style of the article's other names, then the first. */
@@ -179,6 +184,31 @@ final class RomanisationCheck implements Check {
         return report.note("note.elsewhere", right, Integer.toString(same.size()))
                 .suggesting(right)
                 .build();
+    }
+
+    /** One given name without the hyphen that all the article's other names have, or the reverse. */
+    private void hyphens(Bitext bitext, Map<String, List<Use>> byPerson, List<Finding> findings) {
+        long with = byPerson.values().stream()
+                .filter(uses -> uses.stream().allMatch(use -> use.form().contains("-")))
+                .count();
+        for (var uses : byPerson.values()) {
+            var use = uses.getFirst();
+            boolean oneForm = uses.stream().allMatch(other -> other.form().equals(use.form()));
+            if (!oneForm
+                    || use.form().contains("-")
+                    || use.korean().length() != 3
+                    || with < 2
+                    || with * 2 < byPerson.size()) {
+                continue;
+            }
+            KoreanNames.hyphenated(use.korean(), use.form())
+                    .ifPresent(form -> uses.forEach(other -> findings.add(
+                            Report.of(bitext, code(), ErrorType.TEXTUAL_CONVENTIONS, other.row(), other.span())
+                                    .saying("romanisation.hyphen", use.form())
+                                    .minor()
+                                    .suggesting(form)
+                                    .build())));
+        }
     }
 
     /** One person in Western order in an article that puts the family name first, or the reverse: a hint. */

@@ -32,7 +32,7 @@ final class SoundNameCheck implements Check {
     private static final int SHORTEST = 3;
 
     /** A name that costs less, in nats a letter, is explained by the Korean. */
-    private static final double EXPLAINED = 0.9;
+    private static final double EXPLAINED = 1.2;
 
     /** A correction has to read at least this well, in nats a letter. */
     private static final double READS_WELL = 1.7;
@@ -41,13 +41,17 @@ final class SoundNameCheck implements Check {
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
-    private static final double GAIN_BY_SLIP = 4.8;
+    private static final double GAIN_BY_SLIP = 6;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
     /** A dictionary's name that is at least this common makes a sure correction. */
-    private static final int WELL_KNOWN = 3;
+    private static final int WELL_KNOWN = 8;
 
     private static final double DROPPED_SILENT = 9;
+
+    private static final double EXTRA_FOR_AN_ODD_SLIP = 2.5;
+    private static final double GAIN_OF_A_FAMOUS_NAME = 0.1;
+    private static final int FAMOUS = 8;
 
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
@@ -147,8 +151,13 @@ final class SoundNameCheck implements Check {
             var form = candidate.getKey();
             var better = sound.hearNear(form, word.text());
             double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
-            double needed = needed(candidate.getValue(), known);
-            boolean good = better.cost() < READS_WELL
+            double needed =
+                    famous(form, candidate.getValue()) ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
+            if (candidate.getValue() != Origin.ARTICLE && SlipKind.of(form, word.text()) > 1) {
+                needed += EXTRA_FOR_AN_ODD_SLIP;
+            }
+            boolean odd = oddness(word.text(), form) > 0;
+            boolean good = better.cost() < (odd ? READS_WELL * 1.6 : READS_WELL)
                     && gain >= needed - oddness(word.text(), form)
                     && plausible(word.text(), form, candidate.getValue(), ledger, gain);
             double lead = gain - needed - UNNATURAL * SlipKind.of(form, word.text());
@@ -206,6 +215,13 @@ final class SoundNameCheck implements Check {
         return form.replace("-", "").length();
     }
 
+    /** A name that everybody knows, one slip from one that nobody knows. */
+    private static boolean famous(String form, Origin origin) {
+        return origin == Origin.DICTIONARY
+                && form.length() >= 5
+                && EnglishDictionary.instance().frequency(form) >= FAMOUS;
+    }
+
     private static double needed(Origin origin, boolean known) {
         double needed =
                 switch (origin) {
@@ -219,10 +235,15 @@ final class SoundNameCheck implements Check {
     /** Where a correction may come from, the best origin of each form. */
     private static Map<String, Origin> candidates(NameLedger ledger, int row, Word word, boolean known) {
         var candidates = new LinkedHashMap<String, Origin>();
-        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
         if (known) {
+            if (word.text().length() > 4) {
+                inArticle(ledger, row, word).stream()
+                        .filter(form -> ledger.count(form) > 1)
+                        .forEach(form -> candidates.put(form, Origin.ARTICLE));
+            }
             return candidates;
         }
+        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
         for (var form : EnglishDictionary.instance().neighbours(word.text())) {
             if (!Derivation.related(Folding.fold(form), word.folded())
                     && EnglishDictionary.instance().frequency(form) >= 1) {

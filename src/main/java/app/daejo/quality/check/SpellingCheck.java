@@ -4,6 +4,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Word;
@@ -13,12 +14,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds an ordinary word that no dictionary knows and that one slip of the finger makes of a known one. */
 final class SpellingCheck implements Check {
 
     private static final int SHORTEST = 4;
+
+    /** From this frequency on a correction is a word that anybody would have meant. */
+    private static final int EVERYDAY = 5;
+
+    private static final Pattern STRETCHED = Pattern.compile("(?i)(\\p{L})\\1\\1");
 
     @Override
     public String code() {
@@ -38,7 +46,9 @@ final class SpellingCheck implements Check {
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var target = bitext.pairs().get(row).target();
             for (var word : Words.of(target)) {
-                if (suspicious(target, word, counts.getOrDefault(word.folded(), 0), foreign)) {
+                if (STRETCHED.matcher(word.text()).find() && word.text().length() > 5) {
+                    stretched(bitext, row, word, findings);
+                } else if (suspicious(target, word, counts.getOrDefault(word.folded(), 0), foreign)) {
                     report(bitext, row, word, findings);
                 }
             }
@@ -78,6 +88,25 @@ final class SpellingCheck implements Check {
                 || end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
     }
 
+    /** No English word has a letter three times running, but cries do: only a word that is known without it is a slip. */
+    private void stretched(Bitext bitext, int row, Word word, List<Finding> findings) {
+        var twice = STRETCHED.matcher(word.text()).replaceAll("$1$1");
+        var once = STRETCHED.matcher(word.text()).replaceAll("$1");
+        var dictionary = EnglishDictionary.instance();
+        boolean inArticle =
+                bitext.pairs().stream().anyMatch(pair -> pair.target().contains(once));
+        var right = dictionary.knows(twice)
+                ? twice
+                : dictionary.knows(once) || inArticle ? once : compound(once.toLowerCase(Locale.ROOT)) ? once : null;
+        if (right != null && !word.allCapitals()) {
+            findings.add(Report.of(bitext, code(), ErrorType.SPELLING, row, word.span())
+                    .saying("spelling", word.text())
+                    .minor()
+                    .suggesting(right)
+                    .build());
+        }
+    }
+
     private void report(Bitext bitext, int row, Word word, List<Finding> findings) {
         var dictionary = EnglishDictionary.instance();
         var better = dictionary.neighbours(word.text()).stream()
@@ -91,6 +120,11 @@ final class SpellingCheck implements Check {
         findings.add(Report.of(bitext, code(), ErrorType.SPELLING, row, word.span())
                 .saying("spelling", word.text())
                 .minor()
+                .in(
+                        dictionary.frequency(better.getFirst()) >= EVERYDAY
+                                        && SlipKind.of(better.getFirst(), word.text()) <= 1
+                                ? Tier.A
+                                : Tier.B)
                 .suggesting(better.getFirst())
                 .build());
     }

@@ -29,6 +29,7 @@ public final class StandardChecks {
                 new SpellingCheck(),
                 new GrammarCheck(),
                 new QuotesCheck(),
+                new QuoteTwinCheck(),
                 new RepeatCheck(),
                 new WhitespaceCheck());
     }

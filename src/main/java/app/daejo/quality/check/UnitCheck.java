@@ -93,7 +93,8 @@ final class UnitCheck implements Check {
             Bitext bitext, int row, Quantity number, Quantity other, List<Finding> findings, Set<Integer> reported) {
         var target = bitext.pairs().get(row).target();
         var place = number.unitSpan();
-        if (place == null || !reported.add(place.start())) {
+        boolean converted = place != null && place.start() > 0 && target.charAt(place.start() - 1) == '(';
+        if (place == null || converted || !reported.add(place.start())) {
             return;
         }
         var written = place.of(target);
@@ -126,7 +127,10 @@ final class UnitCheck implements Check {
                 .toList());
         for (var use : inTarget) {
             boolean known = inSource.stream().anyMatch(other -> other.unit().equals(use.unit()));
+            boolean converted =
+                    use.span().start() > 0 && pair.target().charAt(use.span().start() - 1) == '(';
             if (known
+                    || converted
                     || missing.isEmpty()
                     || reported.contains(use.span().start())
                     || use.unit().equals("cent")) {

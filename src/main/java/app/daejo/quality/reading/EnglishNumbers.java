@@ -35,8 +35,8 @@ public final class EnglishNumbers {
             + "\\b");
     private static final Pattern DECADE = Pattern.compile("(?<![\\w.,])(?:(\\d{3}0)|['’]?(\\d0))(?:'|’)?s\\b");
     private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:(one|two|three|a|"
-                    + "\\d)[- ])?(half|halves|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\\b(?=\\s+of\\b|\\b(?<=s)|(?<=-\\w{4,8}))|\\bhalf\\b",
+            "\\b(?:(one|two|three|four|a|\\d)[- ])?(half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?=\\s+of\\b)"
+                    + "|\\b(one|two|three|four)-(half|halves|thirds?|quarters?|fifths?|tenths?)\\b|\\bhalf\\b",
             I);
     private static final Pattern DIGITS = Pattern.compile(
             "(US\\$|[$£€¥₩])?\\s?(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(st|nd|rd|th)?(?:[- ]?(million|billion|trillion|thousand|hundred|bn|tn|mn|m|k)\\b)?",
@@ -155,14 +155,16 @@ public final class EnglishNumbers {
             if (taken(m.start(), m.end())) {
                 continue;
             }
-            var part = m.group(2) == null ? "half" : m.group(2).toLowerCase(Locale.ROOT);
+            var number = m.group(1) != null ? m.group(1) : m.group(3);
+            var named = m.group(2) != null ? m.group(2) : m.group(4);
+            var part = named == null ? "half" : named.toLowerCase(Locale.ROOT);
             boolean half = part.startsWith("hal");
-            int above = m.group(1) == null ? 1 : count(m.group(1));
+            int above = number == null ? 1 : count(number);
             int below = half
                     ? 2
                     : part.startsWith("third") ? 3 : part.startsWith("quarter") ? 4 : part.startsWith("fifth") ? 5 : 10;
-            boolean firm = m.group(1) != null || half && text.startsWith(" of", m.end());
-            if (half && m.group(1) == null && text.startsWith(" a ", m.end()) && scaleFollows(m.end() + 3)) {
+            boolean firm = number != null || half && text.startsWith(" of", m.end());
+            if (half && number == null && text.startsWith(" a ", m.end()) && scaleFollows(m.end() + 3)) {
                 continue;
             }
             if (half && m.start() >= 6 && text.startsWith("and a ", m.start() - 6)) {

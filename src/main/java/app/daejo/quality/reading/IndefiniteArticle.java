@@ -16,6 +16,10 @@ public final class IndefiniteArticle {
 
     /** @return {@code a} or {@code an}; null where both are heard or the sound is unknown */
     public static @Nullable String before(String word) {
+        return heard(word.replaceAll("[.'’-]+$", ""));
+    }
+
+    private static @Nullable String heard(String word) {
         char first = word.charAt(0);
         if (Character.isDigit(first)) {
             return EIGHT.matcher(word).matches() ? "an" : "a";

@@ -216,7 +216,11 @@ public final class KoreanNumbers {
             }
         }
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isDigit(text.charAt(i)) || taken[i] || partOfName(i)) {
+            if (!Character.isDigit(text.charAt(i)) || taken[i]) {
+                continue;
+            }
+            if (partOfName(i)) {
+                i = KoreanNumerals.digitsEnd(text, i) - 1;
                 continue;
             }
             var numeral = KoreanNumerals.digits(text, i);

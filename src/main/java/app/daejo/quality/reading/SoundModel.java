@@ -29,6 +29,11 @@ public final class SoundModel {
 
     private static final double UNSEEN_LETTER = 2.5;
 
+    /** What it costs, in nats, to leave syllables unread that are no particle and no word after a name. */
+    private static final double UNREAD = 1.5;
+
+    private static final String AFTER_A_NAME = "은는이가을를의에도만와과로으서보부까처나라고인다입였며자란씨시주군현섬강산호역어계측사당들님께마조뿐한대팀감양";
+
     private final Map<String, Map<String, Double>> costs;
 
     SoundModel(Map<String, Map<String, Double>> costs) {
@@ -120,7 +125,8 @@ public final class SoundModel {
         int symbol = 0;
         for (int syllable = 1; syllable <= longest; syllable++) {
             symbol += (run.charAt(syllable - 1) - '가') % 28 > 0 ? 3 : 2;
-            double cost = costs[symbol] / letters.length();
+            boolean wordEnds = syllable == run.length() || AFTER_A_NAME.indexOf(run.charAt(syllable)) >= 0;
+            double cost = (costs[symbol] + (wordEnds ? 0 : UNREAD)) / letters.length();
             if (cost < best.cost()) {
                 best = new Reading(cost, run.substring(0, syllable));
             }
