@@ -14,6 +14,9 @@ export class Outbox {
   /** @type {Map<string, Command>} */
   #waiting = new Map();
 
+  /** Commands about a row whose last command has no answer yet: they go out with the version that it brings. @type {Command[]} */
+  #held = [];
+
   /**
    * @param {HTMLElement} desk
    * @param {import('./drafts.js').Drafts} drafts
@@ -29,7 +32,8 @@ export class Outbox {
   send(kind, unit, payload = {}) {
     const command = { commandId: crypto.randomUUID(), kind, unit: unit.id, version: unit.version, payload };
     this.drafts.sent(command);
-    this.#dispatch(command);
+    if (this.isWaiting(unit.id)) this.#held.push(command);
+    else this.#dispatch(command);
     return command;
   }
 
@@ -48,6 +52,18 @@ export class Outbox {
     if (this.#waiting.has(commandId)) this.late(this.#waiting.size);
   }
 
+  /**
+   * Sends what was held back. Its version becomes the one that this person's own command led to; after a refusal it keeps the
+   * one it had, and the desk decides.
+   */
+  #release(unitId, answer) {
+    const at = this.#held.findIndex((held) => held.unit === unitId);
+    if (at < 0) return;
+    const [next] = this.#held.splice(at, 1);
+    const version = answer.outcome === 'DONE' && answer.unit?.id === unitId ? answer.unit.version : next.version;
+    this.#dispatch({ ...next, version });
+  }
+
   isWaiting(unitId) {
     return [...this.#waiting.values()].some((command) => command.unit === unitId);
   }
@@ -57,6 +73,7 @@ export class Outbox {
     const command = this.#waiting.get(answer.commandId) ?? null;
     this.#waiting.delete(answer.commandId);
     this.drafts.answered(answer.commandId);
+    if (command) this.#release(command.unit, answer);
     if (this.#waiting.size === 0) this.late(0);
     return command;
   }

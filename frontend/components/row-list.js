@@ -9,8 +9,10 @@ import { openMarks } from './row-text.js';
 /** Codes of the overview, one character a row: upper case where the row has open issues. */
 const OPEN = /[A-Z]/;
 
-/** How often to look for a row after a jump; a lazy row may need a round trip to be drawn, but its place is there at once. */
-const TRIES = 120;
+/** Frames to look for a row after a jump, some ten seconds: right after opening, the list does not even know its size. */
+const TRIES = 600;
+/** Frames between two attempts to make the list jump. */
+const JUMP_EVERY = 12;
 
 export class RowList {
   index = -1;
@@ -78,7 +80,7 @@ export class RowList {
       const row = this.rowAt(target);
       if (row) this.#arrive(row, focus);
       else if (tries > 0) {
-        if (tries === TRIES) this.scroller?.scrollToIndex?.(target);
+        if ((TRIES - tries) % JUMP_EVERY === 0) this.scroller?.scrollToIndex?.(target);
         requestAnimationFrame(() => look(tries - 1));
       }
     };

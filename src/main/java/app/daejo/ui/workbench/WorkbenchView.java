@@ -158,7 +158,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             progress = new ProgressBar(words);
             alignment = new AlignmentBar(words);
             aligning = new NativeButton(words.say("align.title"), click -> align(!alignment.isVisible()));
-            aligning.addClassName("quiet-button");
+            aligning.addClassNames("quiet-button", "desk-aligning");
             aligning.setVisible(me.may(Role.EDITOR));
 
             var heading = new H1(title);
