@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 /** The commands of {@code ./daejo}; each is a class of its own beside this one. */
 @Command(
         name = "daejo",
+        versionProvider = DaejoVersion.class,
         description = "A review desk for translated articles.",
         mixinStandardHelpOptions = true,
         subcommands = {

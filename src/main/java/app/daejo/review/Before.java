@@ -19,7 +19,6 @@ record Before(List<Unit> units, List<Segment> segments) {
      * @param issues its issues; one that is not listed was raised by the command
      * @param waiting id of the fix that waited; null if none did
      * @param waitingAuthor whose wording that was
-     * @param version what the command left it at: if it is another now, somebody has worked on it since
      */
     record Unit(
             long unit,
@@ -30,8 +29,7 @@ record Before(List<Unit> units, List<Segment> segments) {
             int settled,
             List<IssueBefore> issues,
             @Nullable Long waiting,
-            @Nullable PersonId waitingAuthor,
-            int version) {}
+            @Nullable PersonId waitingAuthor) {}
 
     /** An issue as it was; {@code span} is null for the whole row. */
     record IssueBefore(

@@ -93,8 +93,7 @@ final class Change {
                         standing.settled(),
                         issues,
                         waiting == null ? null : waiting.id(),
-                        waiting == null ? null : waiting.author(),
-                        standing.version() + 1));
+                        waiting == null ? null : waiting.author()));
         standings.put(unit, standing);
     }
 

@@ -74,6 +74,24 @@ class CommandRepository {
                 .optional();
     }
 
+    /** Whether a later command that still stands touched one of the units that this one changed. */
+    boolean workedOnSince(Performed command) {
+        var units = command.before().units().stream().map(Before.Unit::unit).toArray(Long[]::new);
+        return jdbc.sql("""
+                select exists (
+                    select from command later
+                    join command this on this.id = :id and this.article_id = later.article_id
+                    cross join lateral jsonb_array_elements(later.before -> 'units') touched
+                    where later.number > this.number and later.undone_by is null and later.kind <> :undo
+                        and (touched ->> 'unit')::bigint = any(:units))
+                """)
+                .param("id", command.id().value())
+                .param("undo", UNDO)
+                .param("units", units)
+                .query(Boolean.class)
+                .single();
+    }
+
     void setUndone(CommandId id, CommandId by) {
         jdbc.sql("update command set undone_by = :by where id = :id")
                 .param("by", by.value())

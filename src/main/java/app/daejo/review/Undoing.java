@@ -28,11 +28,8 @@ class Undoing {
 
     Optional<Refusal> undo(Change change, CommandRepository.Performed command) {
         var before = command.before();
-        for (var unit : before.units()) {
-            var now = change.tables().standings().find(new UnitId(unit.unit()));
-            if (now.isEmpty() || now.get().version() != unit.version()) {
-                return Optional.of(Refusal.CHANGED_SINCE);
-            }
+        if (change.tables().commands().workedOnSince(command)) {
+            return Optional.of(Refusal.CHANGED_SINCE);
         }
         for (var segment : before.segments()) {
             articles.changeKind(change.article(), segment.side(), segment.position(), segment.kind(), segment.reason());

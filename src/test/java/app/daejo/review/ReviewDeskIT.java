@@ -318,6 +318,21 @@ class ReviewDeskIT {
     }
 
     @Test
+    void takesOneCommandAfterTheOtherBack() {
+        var before = seoul();
+        edit(editor, seoul(), "First in Seoul.");
+        edit(editor, seoul(), "Second in Seoul.");
+
+        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        assertThat(seoul().target()).isEqualTo("First in Seoul.");
+        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        assertThat(seoul().target()).isEqualTo(before.target());
+
+        assertThat(current.actAs(editor, () -> desk.undo(article, CommandId.random())))
+                .isEqualTo(new Outcome.Refused(Refusal.NOTHING_TO_UNDO));
+    }
+
+    @Test
     void provesThatItsHistoryIsWhole() {
         edit(editor, seoul(), "He met reporters in Seoul on May 13.");
         approve(chief, seoul());
