@@ -18,7 +18,9 @@ public final class AlignmentErrors {
             }
             System.out.println("== " + each.name());
             var beads = Aligners.standard().align(each.source(), each.target(), List.of());
-            var test = beads.stream().map(bead -> Pairing.of(bead.source(), bead.target())).toList();
+            var test = beads.stream()
+                    .map(bead -> Pairing.of(bead.source(), bead.target()))
+                    .toList();
             each.gold().stream().filter(bead -> !test.contains(bead)).forEach(bead -> show("gold", each, bead, ""));
             for (var bead : beads) {
                 var pairing = Pairing.of(bead.source(), bead.target());
@@ -31,7 +33,9 @@ public final class AlignmentErrors {
 
     private static void show(String what, PracticeCase each, Pairing bead, String why) {
         System.out.println(what + " " + bead.source() + " " + bead.target() + " " + why);
-        bead.source().forEach(s -> System.out.println("    " + each.source().get(s).text()));
-        bead.target().forEach(t -> System.out.println("    " + each.target().get(t).text()));
+        bead.source()
+                .forEach(s -> System.out.println("    " + each.source().get(s).text()));
+        bead.target()
+                .forEach(t -> System.out.println("    " + each.target().get(t).text()));
     }
 }

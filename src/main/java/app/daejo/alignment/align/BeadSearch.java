@@ -167,8 +167,10 @@ final class BeadSearch {
         double sum = NEVER;
         for (int j = band.lo(i); j <= band.hi(i); j++) {
             if (band.has(i + 1, j)) {
-                sum = logAdd(sum, logAlone(forward, band.at(i, j), SOURCE_ALONE, score.sourceNull(i))
-                        + backward[band.at(i + 1, j) * STATES + SOURCE_ALONE]);
+                sum = logAdd(
+                        sum,
+                        logAlone(forward, band.at(i, j), SOURCE_ALONE, score.sourceNull(i))
+                                + backward[band.at(i + 1, j) * STATES + SOURCE_ALONE]);
             }
         }
         return sum;
@@ -178,8 +180,10 @@ final class BeadSearch {
         double sum = NEVER;
         for (int i = band.top(j); i <= band.bottom(j); i++) {
             if (band.has(i, j) && band.has(i, j + 1)) {
-                sum = logAdd(sum, logAlone(forward, band.at(i, j), TARGET_ALONE, score.targetNull(j))
-                        + backward[band.at(i, j + 1) * STATES + TARGET_ALONE]);
+                sum = logAdd(
+                        sum,
+                        logAlone(forward, band.at(i, j), TARGET_ALONE, score.targetNull(j))
+                                + backward[band.at(i, j + 1) * STATES + TARGET_ALONE]);
             }
         }
         return sum;

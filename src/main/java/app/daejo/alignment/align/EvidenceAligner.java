@@ -38,6 +38,11 @@ final class EvidenceAligner implements Aligner {
         var fixed = FixedPairs.of(anchors, source.size(), target.size());
         var lexicon = Lexicon.standard();
         var document = new Document(Side.korean(source, lexicon), Side.english(target), lexicon);
+        return align(document, fixed);
+    }
+
+    /** @return beads of a document that is already taken apart */
+    List<Bead> align(Document document, FixedPairs fixed) {
         var band = Bands.of(document, fixed.rising());
         var score = new Score(document, weights, band, fixed.taken(), weights.lengthMean);
         var found = new BeadSearch(band, score, weights).best();

@@ -12,10 +12,9 @@ final class Formulas {
 
     private static final Map<Formula, Pattern> PATTERNS = new EnumMap<>(Map.of(
             Formula.BYLINE,
-            Pattern.compile(
-                    "(?:\\[[^\\]]{1,20}[=ㅣ| ]\\s?)?(?:[가-힣]{2,5}[·, ]{0,2}){1,3}\\s?(?:기자|특파원|에디터|리포터)\\]?"
-                            + "|(?i:by)\\.? (?:\\p{Lu}[\\p{L}.'’-]{0,20}[ ,]{0,2}(?:and )?){1,6}"
-                            + "|(?:Staff )?Reporter \\p{Lu}[^.!?]{1,60}"),
+            Pattern.compile("(?:\\[[^\\]]{1,20}[=ㅣ| ]\\s?)?(?:[가-힣]{2,5}[·, ]{0,2}){1,3}\\s?(?:기자|특파원|에디터|리포터)\\]?"
+                    + "|(?i:by)\\.? (?:\\p{Lu}[\\p{L}.'’-]{0,20}[ ,]{0,2}(?:and )?){1,6}"
+                    + "|(?:Staff )?Reporter \\p{Lu}[^.!?]{1,60}"),
             Formula.CONTACT,
             Pattern.compile("(?:[^.!?]{0,40}\\s)?[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}"),
             Formula.CAPTION,
@@ -28,7 +27,8 @@ final class Formulas {
             Pattern.compile(
                     "\\d{4}년 \\d{1,2}월 \\d{1,2}일|\\d{4}[.-] ?\\d{1,2}[.-] ?\\d{1,2}\\.?|[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} [A-Z][a-z]{2,8} \\d{4}"),
             Formula.NOTE,
-            Pattern.compile("[<〈【\\[(](?:이하|다음은|아래는|(?i:the following|what follows|below|note|editor)).{1,150}[>〉】\\])]")));
+            Pattern.compile(
+                    "[<〈【\\[(](?:이하|다음은|아래는|(?i:the following|what follows|below|note|editor)).{1,150}[>〉】\\])]")));
 
     private Formulas() {}
 

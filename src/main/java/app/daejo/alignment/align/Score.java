@@ -140,6 +140,9 @@ final class Score {
                 || taken.target().nextSetBit(j) >= 0 && taken.target().nextSetBit(j) < j + m) {
             return NEVER;
         }
+        if (n > 1 && m > 1 && (nothingMet(i, j) || nothingMet(i + n - 1, j + m - 1))) {
+            return NEVER;
+        }
         double crossing = crossing(i, j, n, m);
         if (crossing <= weights.crossesLabel) {
             return crossing;
@@ -155,6 +158,11 @@ final class Score {
             case 22 -> weights.twoToTwo;
             default -> weights.larger;
         };
+    }
+
+    /** A square bead needs words in common at both its ends; otherwise two beads or none would do. */
+    private boolean nothingMet(int i, int j) {
+        return !band.has(i, j) || (sourceMet[band.at(i, j)] == 0 && targetMet[band.at(i, j)] == 0);
     }
 
     /** What it costs that a bead swallows a label or the start of a paragraph. */

@@ -9,17 +9,17 @@ final class Weights {
 
     // Priors of the kinds of bead, by size.
     double oneToOne = 0;
-    double oneToTwo = -3.0;
-    double oneToThree = -5.5;
-    double twoToTwo = -9;
+    double oneToTwo = -1.8;
+    double oneToThree = -4;
+    double twoToTwo = -5.4;
     double larger = -13;
-    double nullOpen = -2.6;
+    double nullOpen = -2.2;
     double nullExtend = -1.2;
 
     // Length: deviation of ln(target) - ln(source) from the document's mean.
-    double lengthMean = 0.97;
+    double lengthMean = 0.83;
     double lengthSpread = 0.22;
-    double lengthNoise = 1.6;
+    double lengthNoise = 0.96;
     double lengthBackground = 0.9;
     double length = 1;
 
@@ -27,15 +27,15 @@ final class Weights {
     double number = 0.85;
     double numberWord = 0.6;
     double latin = 0.8;
-    double noun = 0.6;
+    double noun = 0.72;
     double verb = 0.45;
-    double adverb = 0.35;
+    double adverb = 0.42;
     double syllable = 0.4;
     double name = 0.75;
     double evidence = 0.6;
     double miss = 0.8;
-    double missUnseen = 0.3;
-    double strongest = 4.5;
+    double missUnseen = 0.18;
+    double strongest = 3.8;
 
     // Signs.
     double bothAsk = 1.2;
@@ -47,7 +47,7 @@ final class Weights {
     double oneLabel = -2;
     double crossesLabel = -20;
     double bothBreak = 1.0;
-    double oneBreaks = -1.2;
+    double oneBreaks = -1.9;
     double innerBreak = -1.5;
     double furnitureNull = 3;
     double furniturePaired = -3;
@@ -59,5 +59,5 @@ final class Weights {
     double crossing = 4;
 
     /** Divides the score before it becomes a probability: evidence is counted as independent and is not. */
-    double temperature = 2.0;
+    double temperature = 1.6;
 }
