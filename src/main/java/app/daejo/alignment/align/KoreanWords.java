@@ -49,6 +49,15 @@ final class KoreanWords {
                 KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, true);
     }
 
+    /** Loads the analyser's dictionary, which is kept for good. */
+    static void load() {
+        try (var tokenizer = tokenizer()) {
+            morphemes(tokenizer, "말");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return the tokens of each text; each token once a passage */
     List<List<Token>> of(List<String> texts) {
         var all = new ArrayList<List<Token>>();
