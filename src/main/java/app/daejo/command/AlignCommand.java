@@ -62,6 +62,7 @@ final class AlignCommand implements Callable<Integer> {
         if (!format.equals("tsv") && !format.equals("json")) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--format is tsv or json, not " + format);
         }
+        Aligners.prepare();
         var out = spec.commandLine().getOut();
         List<Passage> sources;
         List<Passage> targets;

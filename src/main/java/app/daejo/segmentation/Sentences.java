@@ -6,12 +6,13 @@ import app.daejo.text.TurnLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Cuts one paragraph into sentences by rules that a reader can follow: a sentence ends at a stop, the closing quotes after
  * it and a space, unless the stop belongs to a label, an initial, an abbreviation, a number or a quotation that is still open.
+ *
+ * <p>Decision: {@code src/docs/decisions/2026-11-22-segmentation.md}.
  */
 final class Sentences {
 
@@ -26,67 +27,6 @@ final class Sentences {
     private static final String STOPS = ".!?…。！？";
     private static final String CLOSERS = "\"'”’)]}»」』〉》】）";
     private static final String OPENERS = "\"'“‘([{«「『〈《【（";
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "sgt", "lt", "col", "gen", "capt", "cmdr", "rev", "hon", "sen",
-            "rep", "gov", "pres", "messrs", "mt", "ft", "vs", "v", "e.g", "i.e", "cf", "viz", "approx", "feat", "dir",
-            "prod", "op", "ep", "vol", "pp", "fig", "no", "nos");
-
-    /** Abbreviations that may also end a sentence: only what follows tells. */
-    private static final Set<String> ENDING_ABBREVIATIONS = Set.of(
-            "jr", "sr", "inc", "ltd", "co", "corp", "bros", "etc", "al", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u",
-            "d.c", "l.a", "n.y", "b.a", "m.a", "ph.d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-            "oct", "nov", "dec");
-
-    /** Words that open an English sentence far more often than they follow a title or a place. */
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "but",
-            "and",
-            "so",
-            "in",
-            "on",
-            "at",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "its",
-            "when",
-            "while",
-            "after",
-            "before",
-            "if",
-            "as",
-            "for",
-            "with",
-            "however",
-            "meanwhile",
-            "then",
-            "now",
-            "what",
-            "who",
-            "how",
-            "why",
-            "where",
-            "is",
-            "are",
-            "was");
 
     /** What continues a Korean sentence after a quotation: 라고, 고, 며, 는 and the like. */
     private static final Pattern KOREAN_CONTINUATION = Pattern.compile(
@@ -262,11 +202,11 @@ final class Sentences {
                 || lower.equals("ep")) {
             return Character.isDigit(first);
         }
-        if (ABBREVIATIONS.contains(lower)) {
+        if (Abbreviations.ABBREVIATIONS.contains(lower)) {
             return true;
         }
-        if (ENDING_ABBREVIATIONS.contains(lower) || lower.matches("(?:\\p{L}\\.)+\\p{L}")) {
-            return !(STARTERS.contains(wordAt(follow)) || OPENERS.indexOf(first) >= 0);
+        if (Abbreviations.ENDING_ABBREVIATIONS.contains(lower) || lower.matches("(?:\\p{L}\\.)+\\p{L}")) {
+            return !(Abbreviations.STARTERS.contains(wordAt(follow)) || OPENERS.indexOf(first) >= 0);
         }
         return false;
     }

@@ -14,13 +14,13 @@ final class BeadSearch {
     /** A bead of the best path with its probability. */
     record Found(int source, int target, int n, int m, double probability) {}
 
-    private static final int PAIRED = 0;
-    private static final int SOURCE_ALONE = 1;
-    private static final int TARGET_ALONE = 2;
-    private static final int STATES = 3;
+    static final int PAIRED = 0;
+    static final int SOURCE_ALONE = 1;
+    static final int TARGET_ALONE = 2;
+    static final int STATES = 3;
 
     /** Sizes of paired beads, numbered from 0; numbers 9 and 10 are an unpaired source and target passage. */
-    private static final int[][] SIZES = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}, {3, 3}};
+    static final int[][] SIZES = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {2, 3}, {3, 2}, {3, 3}};
 
     private static final float NEVER = Score.NEVER;
 
@@ -34,7 +34,17 @@ final class BeadSearch {
         this.weights = weights;
     }
 
+    /** @return the best path, each bead with its probability */
     List<Found> best() {
+        return best(true);
+    }
+
+    /** @return the best path without probabilities, in half the time; they are all 0 */
+    List<Found> bestPath() {
+        return best(false);
+    }
+
+    private List<Found> best(boolean weighed) {
         int size = band.size();
         var beads = beadScores();
         var best = new float[size * STATES];
@@ -47,7 +57,11 @@ final class BeadSearch {
             }
         }
         var path = trace(best, from);
-        return withProbabilities(path, beads);
+        return weighed
+                ? withProbabilities(path, beads)
+                : path.stream()
+                        .map(step -> new Found(step[0], step[1], step[2], step[3], 0))
+                        .toList();
     }
 
     private float[] beadScores() {
@@ -89,10 +103,24 @@ final class BeadSearch {
             }
         }
         if (i < band.rows && band.has(i + 1, j)) {
-            alone(best, from, node, band.at(i + 1, j), SOURCE_ALONE, score.sourceNull(i), 9);
+            alone(
+                    best,
+                    from,
+                    node,
+                    band.at(i + 1, j),
+                    SOURCE_ALONE,
+                    score.signs().sourceNull(i),
+                    9);
         }
         if (j < band.columns && band.has(i, j + 1)) {
-            alone(best, from, node, band.at(i, j + 1), TARGET_ALONE, score.targetNull(j), 10);
+            alone(
+                    best,
+                    from,
+                    node,
+                    band.at(i, j + 1),
+                    TARGET_ALONE,
+                    score.signs().targetNull(j),
+                    10);
         }
     }
 
@@ -139,152 +167,9 @@ final class BeadSearch {
     }
 
     private List<Found> withProbabilities(List<int[]> path, float[] beads) {
-        var forward = forward(beads);
-        var backward = backward(beads);
-        double all = logSum(forward, band.at(band.rows, band.columns));
-        var found = new ArrayList<Found>();
-        for (var step : path) {
-            double log = step[4] < 9
-                    ? logPaired(forward, backward, beads, step)
-                    : step[4] == 9
-                            ? logSourceAlone(forward, backward, step[0])
-                            : logTargetAlone(forward, backward, step[1]);
-            found.add(new Found(step[0], step[1], step[2], step[3], Math.clamp(Math.exp(log - all), 0, 1)));
-        }
-        return found;
-    }
-
-    private double logPaired(float[] forward, float[] backward, float[] beads, int[] step) {
-        int node = band.at(step[0], step[1]);
-        int next = band.at(step[0] + step[2], step[1] + step[3]);
-        return logSum(forward, node)
-                + beads[node * SIZES.length + step[4]] / weights.temperature
-                + backward[next * STATES + PAIRED];
-    }
-
-    /** That a passage is unpaired, wherever in the other text the path passes it. */
-    private double logSourceAlone(float[] forward, float[] backward, int i) {
-        double sum = NEVER;
-        for (int j = band.lo(i); j <= band.hi(i); j++) {
-            if (band.has(i + 1, j)) {
-                sum = logAdd(
-                        sum,
-                        logAlone(forward, band.at(i, j), SOURCE_ALONE, score.sourceNull(i))
-                                + backward[band.at(i + 1, j) * STATES + SOURCE_ALONE]);
-            }
-        }
-        return sum;
-    }
-
-    private double logTargetAlone(float[] forward, float[] backward, int j) {
-        double sum = NEVER;
-        for (int i = band.top(j); i <= band.bottom(j); i++) {
-            if (band.has(i, j) && band.has(i, j + 1)) {
-                sum = logAdd(
-                        sum,
-                        logAlone(forward, band.at(i, j), TARGET_ALONE, score.targetNull(j))
-                                + backward[band.at(i, j + 1) * STATES + TARGET_ALONE]);
-            }
-        }
-        return sum;
-    }
-
-    private double logAlone(float[] forward, int node, int state, double bonus) {
-        double sum = NEVER;
-        for (int before = 0; before < STATES; before++) {
-            double cost = before == state ? weights.nullExtend : weights.nullOpen;
-            sum = logAdd(sum, forward[node * STATES + before] + (cost + bonus) / weights.temperature);
-        }
-        return sum;
-    }
-
-    private float[] forward(float[] beads) {
-        var forward = new float[band.size() * STATES];
-        Arrays.fill(forward, NEVER);
-        forward[band.at(0, 0) * STATES] = 0;
-        for (int i = 0; i <= band.rows; i++) {
-            for (int j = band.lo(i); j <= band.hi(i); j++) {
-                int node = band.at(i, j);
-                double any = logSum(forward, node);
-                if (any <= NEVER / 2) {
-                    continue;
-                }
-                if (i < band.rows && j < band.columns) {
-                    for (int b = 0; b < SIZES.length; b++) {
-                        float step = beads[node * SIZES.length + b];
-                        if (step > NEVER) {
-                            int to = band.at(i + SIZES[b][0], j + SIZES[b][1]) * STATES;
-                            forward[to] = (float) logAdd(forward[to], any + step / weights.temperature);
-                        }
-                    }
-                }
-                if (i < band.rows && band.has(i + 1, j)) {
-                    int to = band.at(i + 1, j) * STATES + SOURCE_ALONE;
-                    forward[to] =
-                            (float) logAdd(forward[to], logAlone(forward, node, SOURCE_ALONE, score.sourceNull(i)));
-                }
-                if (j < band.columns && band.has(i, j + 1)) {
-                    int to = band.at(i, j + 1) * STATES + TARGET_ALONE;
-                    forward[to] =
-                            (float) logAdd(forward[to], logAlone(forward, node, TARGET_ALONE, score.targetNull(j)));
-                }
-            }
-        }
-        return forward;
-    }
-
-    private float[] backward(float[] beads) {
-        var backward = new float[band.size() * STATES];
-        Arrays.fill(backward, NEVER);
-        Arrays.fill(backward, band.at(band.rows, band.columns) * STATES, band.size() * STATES, 0);
-        for (int i = band.rows; i >= 0; i--) {
-            for (int j = band.hi(i); j >= band.lo(i); j--) {
-                if (i == band.rows && j == band.columns) {
-                    continue;
-                }
-                int node = band.at(i, j);
-                double paired = NEVER;
-                if (i < band.rows && j < band.columns) {
-                    for (int b = 0; b < SIZES.length; b++) {
-                        float step = beads[node * SIZES.length + b];
-                        if (step > NEVER) {
-                            paired = logAdd(
-                                    paired,
-                                    step / weights.temperature
-                                            + backward[band.at(i + SIZES[b][0], j + SIZES[b][1]) * STATES + PAIRED]);
-                        }
-                    }
-                }
-                for (int state = 0; state < STATES; state++) {
-                    double sum = paired;
-                    if (i < band.rows && band.has(i + 1, j)) {
-                        double cost = state == SOURCE_ALONE ? weights.nullExtend : weights.nullOpen;
-                        sum = logAdd(
-                                sum,
-                                (cost + score.sourceNull(i)) / weights.temperature
-                                        + backward[band.at(i + 1, j) * STATES + SOURCE_ALONE]);
-                    }
-                    if (j < band.columns && band.has(i, j + 1)) {
-                        double cost = state == TARGET_ALONE ? weights.nullExtend : weights.nullOpen;
-                        sum = logAdd(
-                                sum,
-                                (cost + score.targetNull(j)) / weights.temperature
-                                        + backward[band.at(i, j + 1) * STATES + TARGET_ALONE]);
-                    }
-                    backward[node * STATES + state] = (float) sum;
-                }
-            }
-        }
-        return backward;
-    }
-
-    private static double logSum(float[] values, int node) {
-        return logAdd(logAdd(values[node * STATES], values[node * STATES + 1]), values[node * STATES + 2]);
-    }
-
-    private static double logAdd(double a, double b) {
-        double high = Math.max(a, b);
-        double low = Math.min(a, b);
-        return low - high < -30 ? high : high + Math.log1p(Math.exp(low - high));
+        var probabilities = new BeadProbabilities(band, score, weights, beads);
+        return path.stream()
+                .map(step -> new Found(step[0], step[1], step[2], step[3], probabilities.of(step)))
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ final class EvidenceAligner implements Aligner {
     /** How many passages the prior on the length ratio counts for. */
     private static final double PRIOR_PASSAGES = 8;
 
-    private static final double SURE = 0.8;
+    /** Evidence in nats from which a pair of the first pass is taken at its word. */
+    private static final double SURE = 1;
 
     /** Leftovers are compared one by one, so only so many on each side. */
     private static final int MOST_LEFTOVERS = 300;
@@ -38,9 +39,14 @@ final class EvidenceAligner implements Aligner {
         var fixed = FixedPairs.of(anchors, source.size(), target.size());
         var lexicon = Lexicon.standard();
         var document = new Document(Side.korean(source, lexicon), Side.english(target), lexicon);
+        return align(document, fixed);
+    }
+
+    /** @return beads of a document that is already taken apart */
+    List<Bead> align(Document document, FixedPairs fixed) {
         var band = Bands.of(document, fixed.rising());
         var score = new Score(document, weights, band, fixed.taken(), weights.lengthMean);
-        var found = new BeadSearch(band, score, weights).best();
+        var found = new BeadSearch(band, score, weights).bestPath();
         score = new Score(document, weights, band, fixed.taken(), lengthMean(score, found));
         found = new BeadSearch(band, score, weights).best();
         return fixed.weave(beads(document, score, found, fixed.taken()));
@@ -50,7 +56,7 @@ final class EvidenceAligner implements Aligner {
         double sum = PRIOR_PASSAGES * weights.lengthMean;
         double count = PRIOR_PASSAGES;
         for (var bead : found) {
-            if (bead.n() == 1 && bead.m() == 1 && bead.probability() > SURE) {
+            if (bead.n() == 1 && bead.m() == 1 && score.evidence(bead.source(), bead.target(), 1, 1) > SURE) {
                 sum += score.deviation(bead.source(), bead.target());
                 count++;
             }

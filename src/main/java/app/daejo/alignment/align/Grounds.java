@@ -28,9 +28,13 @@ final class Grounds {
     List<Reason> of(int i, int j, int n, int m) {
         var reasons = new ArrayList<Reason>();
         add(reasons, Basis.LENGTH, score.length(i, j, n, m), "");
-        add(reasons, Basis.LABEL, score.labels(i, j) + score.formulas(i, j), "");
-        add(reasons, Basis.QUOTATION, score.questions(i, j, n, m) + score.quotations(i, j, n, m), "");
-        add(reasons, Basis.POSITION, score.paragraphs(i, j), "");
+        add(reasons, Basis.LABEL, score.signs().labels(i, j) + score.signs().formulas(i, j), "");
+        add(
+                reasons,
+                Basis.QUOTATION,
+                score.signs().questions(i, j, n, m) + score.signs().quotations(i, j, n, m),
+                "");
+        add(reasons, Basis.POSITION, score.signs().paragraphs(i, j), "");
         addEvidence(reasons, i, j, n, m);
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
         return reasons;

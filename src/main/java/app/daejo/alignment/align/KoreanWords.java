@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class KoreanWords {
     private static final Pattern LATIN = Pattern.compile("[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*");
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,}");
     private static final int LONGEST_COMPOUND = 4;
+    private static final int LONGEST_NAME = 14;
 
     /** Endings that may follow a name; longest first. Which of them really is one, the other language decides. */
     private static final List<String> PARTICLES = List.of(
@@ -47,6 +49,15 @@ final class KoreanWords {
                 KoreanTokenizer.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.MIXED, true);
     }
 
+    /** Loads the analyser's dictionary, which is kept for good. */
+    static void load() {
+        try (var tokenizer = tokenizer()) {
+            morphemes(tokenizer, "말");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return the tokens of each text; each token once a passage */
     List<List<Token>> of(List<String> texts) {
         var all = new ArrayList<List<Token>>();
@@ -55,8 +66,9 @@ final class KoreanWords {
                 var tokens = new LinkedHashMap<String, Token>();
                 addValues(text, tokens);
                 addLatin(text, tokens);
-                addWords(morphemes(tokenizer, text), tokens);
-                addNames(text, tokens);
+                var morphemes = morphemes(tokenizer, text);
+                addWords(morphemes, tokens);
+                addNames(text, morphemes, tokens);
                 all.add(List.copyOf(tokens.values()));
             }
         } catch (IOException e) {
@@ -103,11 +115,10 @@ final class KoreanWords {
         for (int i = 0; i < morphemes.size(); i++) {
             var morpheme = morphemes.get(i);
             var kind = kind(morpheme.tag());
-            if (kind == null) {
-                continue;
+            if (kind != null) {
+                addWord(morpheme.form(), kind, tokens);
             }
-            addWord(morpheme.form(), kind, tokens);
-            if (kind == Kind.NOUN) {
+            if (kind == Kind.NOUN || morpheme.tag() == POS.Tag.XPN) {
                 addCompounds(morphemes, i, tokens);
             }
         }
@@ -147,14 +158,31 @@ final class KoreanWords {
         };
     }
 
-    private static void addNames(String text, Map<String, Token> tokens) {
+    /** Every word may be a name that is spelled by sound, unless it plainly is a verb, an adjective or an adverb. */
+    private static void addNames(String text, List<Morpheme> morphemes, Map<String, Token> tokens) {
+        var verbal = new BitSet();
+        var proper = new BitSet();
+        for (var morpheme : morphemes) {
+            switch (morpheme.tag()) {
+                case VV, VA, VX, XSV, XSA, MAG, MAJ -> verbal.set(morpheme.start(), morpheme.end());
+                case NNP, UNKNOWN -> proper.set(morpheme.start(), morpheme.end());
+                default -> {}
+            }
+        }
         var matcher = HANGUL.matcher(text);
         while (matcher.find()) {
             var word = matcher.group();
-            if (word.length() <= 14) {
+            boolean isVerbal =
+                    within(verbal, matcher.start(), matcher.end()) && !within(proper, matcher.start(), matcher.end());
+            if (word.length() <= LONGEST_NAME && !isVerbal) {
                 put(tokens, new Token(Kind.NAME, word, List.of()));
             }
         }
+    }
+
+    private static boolean within(BitSet places, int from, int to) {
+        int next = places.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** @return the word itself and what is left of it without an ending */

@@ -2,6 +2,7 @@ package app.daejo.alignment.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,18 @@ import java.util.Set;
 final class Names {
 
     /** An English word and its sounds. */
-    private record Entry(int token, String sounds, boolean capital) {}
+    private record Entry(int token, String sounds, boolean capital) {
+
+        @Override
+        public int hashCode() {
+            return token;
+        }
+    }
 
     private static final double LIKE_NAME = 0.78;
     private static final double LIKE_WORD = 0.86;
+    private static final int LARGEST_DIFFERENCE = 4;
+    private static final int LONGEST_SKELETON = 16;
     private static final int SHORTEST_SKELETON = 2;
 
     private final Map<String, List<Entry>> bySkeleton = new HashMap<>();
@@ -30,7 +39,7 @@ final class Names {
             return;
         }
         var entry = new Entry(token, sounds, capital);
-        for (var key : withOneLess(skeleton)) {
+        for (var key : keys(skeleton, true)) {
             bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         }
     }
@@ -44,8 +53,13 @@ final class Names {
             if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
                 continue;
             }
-            for (var key : withOneLess(skeleton)) {
+            var compared = new HashSet<Entry>();
+            for (var key : keys(skeleton, false)) {
                 for (var entry : bySkeleton.getOrDefault(key, List.of())) {
+                    if (Math.abs(entry.sounds().length() - sounds.length()) > LARGEST_DIFFERENCE
+                            || !compared.add(entry)) {
+                        continue;
+                    }
                     double needed = (entry.capital() ? LIKE_NAME : LIKE_WORD) + (skeleton.length() < 3 ? 0.04 : 0);
                     if (!found.contains(entry.token()) && Sounds.likeness(sounds, entry.sounds()) >= needed) {
                         found.add(entry.token());
@@ -56,12 +70,20 @@ final class Names {
         return found;
     }
 
-    private static Set<String> withOneLess(String skeleton) {
+    /**
+     * The skeleton, and the skeleton with one consonant missing. Of three consonants two are too few to search by, so there
+     * the place of the missing one is part of the key; a word of two still finds a word of three.
+     */
+    private static Set<String> keys(String skeleton, boolean indexed) {
         var keys = new LinkedHashSet<String>();
         keys.add(skeleton);
-        if (skeleton.length() > 2) {
-            for (int i = 0; i < skeleton.length() && i < 16; i++) {
-                keys.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
+        for (int i = 0; skeleton.length() > 2 && i < skeleton.length() && i < LONGEST_SKELETON; i++) {
+            var rest = skeleton.substring(0, i) + skeleton.substring(i + 1);
+            if (skeleton.length() > 3 || indexed) {
+                keys.add(rest);
+            }
+            if (skeleton.length() == 3) {
+                keys.add(i + rest);
             }
         }
         return keys;

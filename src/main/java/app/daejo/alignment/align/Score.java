@@ -1,7 +1,6 @@
 package app.daejo.alignment.align;
 
 import app.daejo.alignment.align.Document.Vocabulary;
-import app.daejo.alignment.align.Side.Formula;
 import app.daejo.alignment.align.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,6 +28,7 @@ final class Score {
     private final Weights weights;
     private final Band band;
     private final Taken taken;
+    private final SignScore signs;
     private final double lengthMean;
     private final Witnesses[] sourceWitnesses;
     private final Witnesses[] targetWitnesses;
@@ -44,6 +44,7 @@ final class Score {
         this.weights = weights;
         this.band = band;
         this.taken = taken;
+        this.signs = new SignScore(document, weights);
         this.lengthMean = lengthMean;
         this.sourceWitnesses = witnesses(document.sourceWords, document.targetWords.passages.length);
         this.targetWitnesses = witnesses(document.targetWords, document.sourceWords.passages.length);
@@ -140,11 +141,14 @@ final class Score {
                 || taken.target().nextSetBit(j) >= 0 && taken.target().nextSetBit(j) < j + m) {
             return NEVER;
         }
-        double crossing = crossing(i, j, n, m);
+        if (n > 1 && m > 1 && (nothingMet(i, j) || nothingMet(i + n - 1, j + m - 1))) {
+            return NEVER;
+        }
+        double crossing = signs.crossing(i, j, n, m);
         if (crossing <= weights.crossesLabel) {
             return crossing;
         }
-        return prior(n, m) + crossing + length(i, j, n, m) + evidence(i, j, n, m) + signs(i, j, n, m);
+        return prior(n, m) + crossing + length(i, j, n, m) + evidence(i, j, n, m) + signs.all(i, j, n, m);
     }
 
     double prior(int n, int m) {
@@ -157,30 +161,9 @@ final class Score {
         };
     }
 
-    /** What it costs that a bead swallows a label or the start of a paragraph. */
-    private double crossing(int i, int j, int n, int m) {
-        return crossing(document.source, i, n) + crossing(document.target, j, m);
-    }
-
-    private double crossing(Side side, int first, int size) {
-        double cost = 0;
-        for (int p = first + 1; p < first + size; p++) {
-            if (side.signs.get(p).label() != null) {
-                return weights.crossesLabel;
-            }
-            if (side.hasParagraphs
-                    && side.signs.get(p).opensParagraph()
-                    && !side.signs.get(p - 1).labelOnly()) {
-                cost += weights.innerBreak;
-            }
-            if (side.signs.get(p).furniture()
-                    || side.signs.get(p - 1).furniture()
-                    || side.signs.get(p).formula() != Formula.NONE
-                    || side.signs.get(p - 1).formula() != Formula.NONE) {
-                cost += weights.furniturePaired;
-            }
-        }
-        return cost;
+    /** A square bead needs words in common at both its ends; otherwise two beads or none would do. */
+    private boolean nothingMet(int i, int j) {
+        return !band.has(i, j) || (sourceMet[band.at(i, j)] == 0 && targetMet[band.at(i, j)] == 0);
     }
 
     double length(int i, int j, int n, int m) {
@@ -234,98 +217,14 @@ final class Score {
     double apart(int i, int j) {
         return length(i, j, 1, 1)
                 + evidence(i, j, 1, 1)
-                + labels(i, j)
-                + questions(i, j, 1, 1)
-                + quotations(i, j, 1, 1)
-                + formulas(i, j);
+                + signs.labels(i, j)
+                + signs.questions(i, j, 1, 1)
+                + signs.quotations(i, j, 1, 1)
+                + signs.formulas(i, j);
     }
 
-    /** Labels, question marks, quotation marks, fixed formulas and furniture. */
-    double signs(int i, int j, int n, int m) {
-        return labels(i, j) + questions(i, j, n, m) + quotations(i, j, n, m) + formulas(i, j) + paragraphs(i, j);
-    }
-
-    double labels(int i, int j) {
-        var source = document.source.signs.get(i).label();
-        var target = document.target.signs.get(j).label();
-        if (source == null && target == null) {
-            return 0;
-        }
-        if (source == null || target == null) {
-            return document.source.hasLabels && document.target.hasLabels ? weights.oneLabel : 0;
-        }
-        return source == target ? weights.sameLabel : weights.otherLabel;
-    }
-
-    double questions(int i, int j, int n, int m) {
-        boolean source = false;
-        boolean perhaps = false;
-        for (int p = i; p < i + n; p++) {
-            source |= document.source.signs.get(p).asks();
-            perhaps |= document.source.signs.get(p).asksPerhaps();
-        }
-        boolean target = false;
-        for (int p = j; p < j + m; p++) {
-            target |= document.target.signs.get(p).asks();
-        }
-        if (source == target) {
-            return source ? weights.bothAsk : 0;
-        }
-        if (!source && perhaps) {
-            return weights.bothAsk / 2;
-        }
-        return weights.oneAsks;
-    }
-
-    double quotations(int i, int j, int n, int m) {
-        boolean source = false;
-        for (int p = i; p < i + n; p++) {
-            source |= document.source.signs.get(p).quotes();
-        }
-        boolean target = false;
-        for (int p = j; p < j + m; p++) {
-            target |= document.target.signs.get(p).quotes();
-        }
-        if (source == target) {
-            return source ? weights.bothQuote : 0;
-        }
-        return weights.oneQuotes;
-    }
-
-    double formulas(int i, int j) {
-        var source = document.source.signs.get(i);
-        var target = document.target.signs.get(j);
-        double score = source.furniture() || target.furniture() ? weights.furniturePaired : 0;
-        if (source.formula() == Formula.NONE && target.formula() == Formula.NONE) {
-            return score;
-        }
-        if (source.formula() == target.formula()) {
-            return score + weights.sameFormula;
-        }
-        boolean contact = source.formula() == Formula.CONTACT && target.formula() == Formula.BYLINE
-                || source.formula() == Formula.BYLINE && target.formula() == Formula.CONTACT;
-        return score + (contact ? 0 : weights.otherFormula);
-    }
-
-    double paragraphs(int i, int j) {
-        if (!document.source.hasParagraphs || !document.target.hasParagraphs) {
-            return 0;
-        }
-        boolean source = document.source.signs.get(i).opensParagraph();
-        boolean target = document.target.signs.get(j).opensParagraph();
-        return source == target ? (source ? weights.bothBreak : 0) : weights.oneBreaks;
-    }
-
-    double sourceNull(int i) {
-        return unpaired(document.source.signs.get(i));
-    }
-
-    double targetNull(int j) {
-        return unpaired(document.target.signs.get(j));
-    }
-
-    private double unpaired(Side.Signs signs) {
-        return signs.furniture() ? weights.furnitureNull : signs.formula() == Formula.CONTACT ? weights.contactNull : 0;
+    SignScore signs() {
+        return signs;
     }
 
     /** Tokens of source passage {@code i} that meet a counterpart in target passage {@code j}. */

@@ -1,41 +1,41 @@
 package app.daejo.alignment.align;
 
 /**
- * The figures of the score, in nats unless said otherwise; fitted on a practice set as a whole.
+ * The figures of the {@link Score}, in nats unless said otherwise: measured on a practice set, or fitted on it as a whole.
  *
- * @see Score
+ * <p>Decision: {@code src/docs/decisions/2026-11-22-aligner.md}.
  */
 final class Weights {
 
     // Priors of the kinds of bead, by size.
     double oneToOne = 0;
-    double oneToTwo = -3.0;
-    double oneToThree = -5.5;
-    double twoToTwo = -9;
+    double oneToTwo = -1.8;
+    double oneToThree = -4;
+    double twoToTwo = -6.5;
     double larger = -13;
-    double nullOpen = -2.6;
+    double nullOpen = -2.2;
     double nullExtend = -1.2;
 
     // Length: deviation of ln(target) - ln(source) from the document's mean.
-    double lengthMean = 0.97;
-    double lengthSpread = 0.22;
-    double lengthNoise = 1.6;
+    double lengthMean = 0.87;
+    double lengthSpread = 0.16;
+    double lengthNoise = 0.85;
     double lengthBackground = 0.9;
     double length = 1;
 
     // Evidence: probability that a token's counterpart stands in the translation, by kind.
-    double number = 0.85;
+    double number = 0.87;
     double numberWord = 0.6;
-    double latin = 0.8;
-    double noun = 0.6;
+    double latin = 0.9;
+    double noun = 0.72;
     double verb = 0.45;
-    double adverb = 0.35;
-    double syllable = 0.4;
-    double name = 0.75;
+    double adverb = 0.45;
+    double syllable = 0.42;
+    double name = 0.65;
     double evidence = 0.6;
     double miss = 0.8;
-    double missUnseen = 0.3;
-    double strongest = 4.5;
+    double missUnseen = 0.18;
+    double strongest = 3.8;
 
     // Signs.
     double bothAsk = 1.2;
@@ -47,7 +47,7 @@ final class Weights {
     double oneLabel = -2;
     double crossesLabel = -20;
     double bothBreak = 1.0;
-    double oneBreaks = -1.2;
+    double oneBreaks = -1.9;
     double innerBreak = -1.5;
     double furnitureNull = 3;
     double furniturePaired = -3;
@@ -59,5 +59,5 @@ final class Weights {
     double crossing = 4;
 
     /** Divides the score before it becomes a probability: evidence is counted as independent and is not. */
-    double temperature = 2.0;
+    double temperature = 1.6;
 }
