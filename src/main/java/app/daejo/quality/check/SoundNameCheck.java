@@ -37,10 +37,12 @@ final class SoundNameCheck implements Check {
     /** A correction has to read at least this well, in nats a letter. */
     private static final double READS_WELL = 1.7;
 
-    /** What a correction must gain, in nats, by where it comes from: the article, a dictionary, a mere slip of a letter. */
+    /** What a correction must gain, in nats, by where it comes from: the article, a dictionary, an ordinary word, a mere slip of a letter. */
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
+    private static final double GAIN_AS_A_WORD = 4;
+    private static final double SURE_GAIN_AS_A_WORD = 5;
     private static final double GAIN_BY_SLIP = 6;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
@@ -50,7 +52,7 @@ final class SoundNameCheck implements Check {
     private static final double DROPPED_SILENT = 9;
 
     private static final double EXTRA_FOR_AN_ODD_SLIP = 2.5;
-    private static final double GAIN_OF_A_FAMOUS_NAME = 0.1;
+    private static final double GAIN_OF_A_FAMOUS_NAME = 1;
     private static final int FAMOUS = 8;
 
     /** What it costs a correction, in nats, that the slip would be an odd one. */
@@ -67,6 +69,7 @@ final class SoundNameCheck implements Check {
     private enum Origin {
         ARTICLE,
         DICTIONARY,
+        ORDINARY_WORD,
         SLIP
     }
 
@@ -150,7 +153,8 @@ final class SoundNameCheck implements Check {
         for (var candidate : candidates(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
             var better = sound.hearNear(form, word.text());
-            double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
+            var written = famous(form, candidate.getValue()) ? sound.hearAsForeign(word.text()) : heard;
+            double gain = written.cost() * length(word.text()) - better.cost() * length(form);
             double needed =
                     famous(form, candidate.getValue()) ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
             if (candidate.getValue() != Origin.ARTICLE && SlipKind.of(form, word.text()) > 1) {
@@ -227,6 +231,7 @@ final class SoundNameCheck implements Check {
                 switch (origin) {
                     case ARTICLE -> GAIN_IN_ARTICLE;
                     case DICTIONARY -> GAIN_IN_DICTIONARY;
+                    case ORDINARY_WORD -> GAIN_AS_A_WORD;
                     case SLIP -> GAIN_BY_SLIP;
                 };
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
@@ -251,7 +256,8 @@ final class SoundNameCheck implements Check {
             }
         }
         for (var form : Slips.one(word.text())) {
-            candidates.putIfAbsent(form, Origin.SLIP);
+            boolean titleWord = EnglishDictionary.instance().frequency(form.toLowerCase(Locale.ROOT)) >= COMMON;
+            candidates.putIfAbsent(form, titleWord ? Origin.ORDINARY_WORD : Origin.SLIP);
         }
         return candidates;
     }
@@ -301,6 +307,11 @@ final class SoundNameCheck implements Check {
         boolean sure = best.origin() == Origin.ARTICLE
                 || best.origin() == Origin.DICTIONARY
                         && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
+                        && SlipKind.of(best.form(), word.text()) < 2
+                        && word.text().length() > 4
+                || best.origin() == Origin.ORDINARY_WORD
+                        && best.gain() >= SURE_GAIN_AS_A_WORD
+                        && SlipKind.of(best.form(), word.text()) < 2
                 || oddness(word.text(), best.form()) > 0;
         sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();

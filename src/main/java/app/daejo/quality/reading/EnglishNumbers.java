@@ -8,76 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an English text by value. */
 public final class EnglishNumbers {
-
-    private static final String MONTHS =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-    private static final String TEENS =
-            "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String ORDINAL_ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
-    private static final String ORDINAL_REST =
-            "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth";
-    private static final int I = Pattern.CASE_INSENSITIVE;
-
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d.,:])(\\d{1,2})(?:[:.](\\d{2}))?\\s?(?:([ap])\\.?m\\b|o'clock\\b)|(?<![\\d.,:])(\\d{1,2}):(\\d{2})(?![\\d:])|\\b(noon|midday|midnight)\\b",
-            I);
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS
-            + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:,.]?\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTHS
-            + "\\b");
-    private static final Pattern DECADE = Pattern.compile("(?<![\\w.,])(?:(\\d{3}0)|['’]?(\\d0))(?:'|’)?s\\b");
-    private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:(one|two|three|four|a|\\d)[- ])?(half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?=\\s+of\\b)"
-                    + "|\\b(one|two|three|four)-(half|halves|thirds?|quarters?|fifths?|tenths?)\\b|\\bhalf\\b",
-            I);
-    private static final Pattern DIGITS = Pattern.compile(
-            "(US\\$|[$£€¥₩])?\\s?(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(st|nd|rd|th)?(?:[- ]?(million|billion|trillion|thousand|hundred|bn|tn|mn|m|k)\\b)?",
-            I);
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\w'’])(?:(an?\\s+)?(?:(half\\s+an?\\s+)|((?:" + TENS + ")[- ](?:" + ONES + ")|" + TENS + "|" + TEENS
-                    + "|" + ONES
-                    + ")[- ])?(hundred|thousand|million|billion|trillion)(?:\\s+(thousand|million|billion|trillion))?|("
-                    + TENS + ")[- ](" + ONES + ")|(" + TENS + "|" + TEENS + "|" + ONES
-                    + "))(?![\\w'’])",
-            I);
-    private static final Pattern ORDINAL_WORDS =
-            Pattern.compile("\\b(?:(" + TENS + ")[- ])?(" + ORDINAL_ONES + "|" + ORDINAL_REST + ")\\b", I);
-    private static final Pattern LICENCES = Pattern.compile(
-            "\\b(once|twice|thrice|double[sd]?|doubling|triple[sd]?|tripling|quadrupled?|pair|couple|both|single|duo|trio|quartet|dozen|decade|century|fortnight|teenage[rd]?s?|an?)\\b",
-            I);
-    private static final Map<String, String> LICENSED = Map.ofEntries(
-            Map.entry("once", "1"),
-            Map.entry("twice", "2"),
-            Map.entry("thrice", "3"),
-            Map.entry("double", "2"),
-            Map.entry("doubles", "2"),
-            Map.entry("doubled", "2"),
-            Map.entry("doubling", "2"),
-            Map.entry("triple", "3"),
-            Map.entry("triples", "3"),
-            Map.entry("tripled", "3"),
-            Map.entry("tripling", "3"),
-            Map.entry("quadruple", "4"),
-            Map.entry("quadrupled", "4"),
-            Map.entry("pair", "2"),
-            Map.entry("couple", "2"),
-            Map.entry("both", "2"),
-            Map.entry("single", "1"),
-            Map.entry("duo", "2"),
-            Map.entry("trio", "3"),
-            Map.entry("quartet", "4"),
-            Map.entry("dozen", "12"),
-            Map.entry("a", "1"),
-            Map.entry("an", "1"));
-    private static final Pattern AND_A_HALF = Pattern.compile("\\s+and\\s+a\\s+half\\b", I);
 
     private final String text;
     private final boolean[] taken;
@@ -104,7 +39,7 @@ public final class EnglishNumbers {
     }
 
     private void clocks() {
-        var m = CLOCK.matcher(text);
+        var m = EnglishNumberPatterns.CLOCK.matcher(text);
         while (m.find()) {
             if (m.group(6) != null) {
                 boolean midnight = m.group(6).equalsIgnoreCase("midnight");
@@ -131,7 +66,7 @@ public final class EnglishNumbers {
     }
 
     private void days() {
-        var m = MONTH_DAY.matcher(text);
+        var m = EnglishNumberPatterns.MONTH_DAY.matcher(text);
         while (m.find()) {
             int group = m.group(1) != null ? 1 : 2;
             int day = Integer.parseInt(m.group(group));
@@ -142,7 +77,7 @@ public final class EnglishNumbers {
     }
 
     private void decades() {
-        var m = DECADE.matcher(text);
+        var m = EnglishNumberPatterns.DECADE.matcher(text);
         while (m.find()) {
             var digits = m.group(1) != null ? m.group(1) : m.group(2);
             add(Kind.DECADE, new BigDecimal(digits), null, m.start(), m.end(), true);
@@ -150,7 +85,7 @@ public final class EnglishNumbers {
     }
 
     private void fractions() {
-        var m = FRACTION.matcher(text);
+        var m = EnglishNumberPatterns.FRACTION.matcher(text);
         while (m.find()) {
             if (taken(m.start(), m.end())) {
                 continue;
@@ -196,7 +131,7 @@ public final class EnglishNumbers {
     }
 
     private void digits() {
-        var m = DIGITS.matcher(text);
+        var m = EnglishNumberPatterns.DIGITS.matcher(text);
         while (m.find()) {
             int start = m.start(2);
             if (taken(start, m.end(2)) || partOfName(start)) {
@@ -243,7 +178,7 @@ public final class EnglishNumbers {
     }
 
     private void ordinalWords() {
-        var m = ORDINAL_WORDS.matcher(text);
+        var m = EnglishNumberPatterns.ORDINAL_WORDS.matcher(text);
         while (m.find()) {
             if (taken(m.start(), m.end())) {
                 continue;
@@ -261,7 +196,7 @@ public final class EnglishNumbers {
     }
 
     private void words() {
-        var m = WORDS.matcher(text);
+        var m = EnglishNumberPatterns.WORDS.matcher(text);
         while (m.find()) {
             if (taken(m.start(), m.end())) {
                 continue;
@@ -303,13 +238,13 @@ public final class EnglishNumbers {
     }
 
     private void licences() {
-        var m = LICENCES.matcher(text);
+        var m = EnglishNumberPatterns.LICENCES.matcher(text);
         while (m.find()) {
             var word = m.group(1).toLowerCase(Locale.ROOT);
             if (taken(m.start(), m.end())) {
                 continue;
             }
-            if (LICENSED.containsKey(word)) {
+            if (EnglishNumberPatterns.LICENSED.containsKey(word)) {
                 boolean verb = word.startsWith("doubl")
                         || word.startsWith("tripl")
                         || word.startsWith("quadrupl")
@@ -317,13 +252,19 @@ public final class EnglishNumbers {
                 if (verb) {
                     add(
                             Kind.MULTIPLE,
-                            new BigDecimal(LICENSED.get(word)),
+                            new BigDecimal(EnglishNumberPatterns.LICENSED.get(word)),
                             null,
                             m.start(),
                             m.end(),
                             !word.equals("double") && !word.equals("twice"));
                 } else {
-                    counted(new BigDecimal(LICENSED.get(word)), m.start(), m.end(), null, -1, false);
+                    counted(
+                            new BigDecimal(EnglishNumberPatterns.LICENSED.get(word)),
+                            m.start(),
+                            m.end(),
+                            null,
+                            -1,
+                            false);
                 }
             } else {
                 switch (word) {
@@ -358,7 +299,9 @@ public final class EnglishNumbers {
             return;
         }
         if (after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) {
-            Matcher half = AND_A_HALF.matcher(text).region(after.span().end(), text.length());
+            Matcher half = EnglishNumberPatterns.AND_A_HALF
+                    .matcher(text)
+                    .region(after.span().end(), text.length());
             if (half.lookingAt()) {
                 value = value.add(new BigDecimal("0.5"));
             }
