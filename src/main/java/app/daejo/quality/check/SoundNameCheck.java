@@ -6,19 +6,16 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.Tier;
-import app.daejo.quality.reading.EditDistance;
+import app.daejo.quality.check.NameCandidates.Origin;
 import app.daejo.quality.reading.EnglishDictionary;
-import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Slips;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,20 +55,10 @@ final class SoundNameCheck implements Check {
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
 
-    /** From this frequency on a dictionary word is so common that an unknown neighbour of it is a slip, sound or no sound. */
-    private static final int COMMON = 7;
-
     private static final Pattern ODD = Pattern.compile("(?i)(.)\\1\\1|aa|ii|uu|yy$|hh|jj|vv|ww|xx|qq");
 
     /** Suspects that a dictionary has and that are this common are no slips. */
     private static final int TOO_COMMON = 4;
-
-    private enum Origin {
-        ARTICLE,
-        DICTIONARY,
-        ORDINARY_WORD,
-        SLIP
-    }
 
     private record Correction(String form, Origin origin, double gain, NameSound.Heard heard) {}
 
@@ -150,7 +137,7 @@ final class SoundNameCheck implements Check {
             NameLedger ledger, int row, Word word, boolean known, NameSound.Heard heard, NameSound sound) {
         Correction best = null;
         double bestLead = 0;
-        for (var candidate : candidates(ledger, row, word, known).entrySet()) {
+        for (var candidate : NameCandidates.of(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
             var better = sound.hearNear(form, word.text());
             var written = famous(form, candidate.getValue()) ? sound.hearAsForeign(word.text()) : heard;
@@ -201,7 +188,7 @@ final class SoundNameCheck implements Check {
         if (ledger.count(word.text()) > 1) {
             return null;
         }
-        var forms = new ArrayList<String>(inArticle(ledger, row, word));
+        var forms = new ArrayList<String>(NameCandidates.inArticle(ledger, row, word));
         Slips.one(word.text()).forEach(forms::add);
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
@@ -237,45 +224,6 @@ final class SoundNameCheck implements Check {
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
     }
 
-    /** Where a correction may come from, the best origin of each form. */
-    private static Map<String, Origin> candidates(NameLedger ledger, int row, Word word, boolean known) {
-        var candidates = new LinkedHashMap<String, Origin>();
-        if (known) {
-            if (word.text().length() > 4) {
-                inArticle(ledger, row, word).stream()
-                        .filter(form -> ledger.count(form) > 1)
-                        .forEach(form -> candidates.put(form, Origin.ARTICLE));
-            }
-            return candidates;
-        }
-        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
-        for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            if (!Derivation.related(Folding.fold(form), word.folded())
-                    && EnglishDictionary.instance().frequency(form) >= 1) {
-                candidates.putIfAbsent(form, Origin.DICTIONARY);
-            }
-        }
-        for (var form : Slips.one(word.text())) {
-            boolean titleWord = EnglishDictionary.instance().frequency(form.toLowerCase(Locale.ROOT)) >= COMMON;
-            candidates.putIfAbsent(form, titleWord ? Origin.ORDINARY_WORD : Origin.SLIP);
-        }
-        return candidates;
-    }
-
-    private static List<String> inArticle(NameLedger ledger, int row, Word word) {
-        return ledger.entries().stream()
-                .filter(entry -> EditDistance.near(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> !Derivation.related(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> entry.count() >= ledger.count(word.text()) && !shouted(entry.form()))
-                .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
-                .map(NameLedger.Entry::form)
-                .toList();
-    }
-
-    private static boolean shouted(String form) {
-        return form.equals(form.toUpperCase(Locale.ROOT));
-    }
-
     /** A very common word one slip away, though no sound vouches for it: Chynese for Chinese, where the source has 중국. */
     private static @Nullable Correction common(Word word, NameSound.Heard heard, NameSound sound) {
         var dictionary = EnglishDictionary.instance();
@@ -284,7 +232,7 @@ final class SoundNameCheck implements Check {
                 .filter(form -> Math.max(
                                 dictionary.frequency(form),
                                 word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)
-                        >= COMMON)
+                        >= NameCandidates.COMMON)
                 .findFirst()
                 .map(form -> new Correction(form, Origin.DICTIONARY, 0, sound.hear(form)))
                 .orElse(null);

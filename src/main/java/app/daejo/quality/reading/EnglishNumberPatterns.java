@@ -69,5 +69,8 @@ final class EnglishNumberPatterns {
             Map.entry("an", "1"));
     static final Pattern AND_A_HALF = Pattern.compile("\\s+and\\s+a\\s+half\\b", I);
 
+    /** What stands before a number that names a place in a row: No. 3. */
+    static final Pattern NUMBERED = Pattern.compile("\\b(?:No\\.|[Nn]umber|Episode|Chapter|Season|Part) ?$");
+
     private EnglishNumberPatterns() {}
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishNumbers {
 
     private final String text;
-    private final boolean[] taken;
+    private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
 
     private EnglishNumbers(String text) {
         this.text = text;
-        this.taken = new boolean[text.length()];
+        this.claims = new Claims(text.length());
     }
 
     /** @return the numbers in reading order */
@@ -70,7 +70,7 @@ public final class EnglishNumbers {
         while (m.find()) {
             int group = m.group(1) != null ? 1 : 2;
             int day = Integer.parseInt(m.group(group));
-            if (day >= 1 && day <= 31 && !taken(m.start(group), m.end(group))) {
+            if (day >= 1 && day <= 31 && !claims.any(m.start(group), m.end(group))) {
                 add(Kind.DAY, BigDecimal.valueOf(day), null, m.start(group), m.end(group), true);
             }
         }
@@ -87,14 +87,14 @@ public final class EnglishNumbers {
     private void fractions() {
         var m = EnglishNumberPatterns.FRACTION.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             var number = m.group(1) != null ? m.group(1) : m.group(3);
             var named = m.group(2) != null ? m.group(2) : m.group(4);
             var part = named == null ? "half" : named.toLowerCase(Locale.ROOT);
             boolean half = part.startsWith("hal");
-            int above = number == null ? 1 : count(number);
+            int above = number == null ? 1 : EnglishNumerals.count(number);
             int below = half
                     ? 2
                     : part.startsWith("third") ? 3 : part.startsWith("quarter") ? 4 : part.startsWith("fifth") ? 5 : 10;
@@ -122,19 +122,11 @@ public final class EnglishNumbers {
                 || text.startsWith("thousand", index);
     }
 
-    private static int count(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
-        }
-        var value = EnglishNumerals.cardinal(word);
-        return value == null ? 1 : value;
-    }
-
     private void digits() {
         var m = EnglishNumberPatterns.DIGITS.matcher(text);
         while (m.find()) {
             int start = m.start(2);
-            if (taken(start, m.end(2)) || partOfName(start)) {
+            if (claims.any(start, m.end(2)) || partOfName(start)) {
                 continue;
             }
             var scaleWord = m.group(4);
@@ -180,14 +172,14 @@ public final class EnglishNumbers {
     private void ordinalWords() {
         var m = EnglishNumberPatterns.ORDINAL_WORDS.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             var value = EnglishNumerals.ordinal(m.group(2));
             if (value == null) {
                 continue;
             }
-            int tens = m.group(1) == null ? 0 : count(m.group(1));
+            int tens = m.group(1) == null ? 0 : EnglishNumerals.count(m.group(1));
             int total = tens + value;
             boolean secondOfTime = m.group(2).equalsIgnoreCase("second")
                     && text.substring(0, m.start()).matches("(?s).*\\b(?:a|per|each|every|split) $");
@@ -198,7 +190,7 @@ public final class EnglishNumbers {
     private void words() {
         var m = EnglishNumberPatterns.WORDS.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             BigDecimal value;
@@ -209,14 +201,14 @@ public final class EnglishNumbers {
                 }
                 value = m.group(2) != null
                         ? new BigDecimal("0.5")
-                        : BigDecimal.valueOf(m.group(3) == null ? 1 : compound(m.group(3)));
-                value = scaleBy(value, m.group(4));
-                value = m.group(5) == null ? value : scaleBy(value, m.group(5));
+                        : BigDecimal.valueOf(m.group(3) == null ? 1 : EnglishNumerals.compound(m.group(3)));
+                value = EnglishNumerals.scaleBy(value, m.group(4));
+                value = m.group(5) == null ? value : EnglishNumerals.scaleBy(value, m.group(5));
                 firm = m.group(1) == null;
             } else if (m.group(6) != null) {
-                value = BigDecimal.valueOf(count(m.group(6)) + count(m.group(7)));
+                value = BigDecimal.valueOf(EnglishNumerals.count(m.group(6)) + EnglishNumerals.count(m.group(7)));
             } else {
-                int one = count(m.group(8));
+                int one = EnglishNumerals.count(m.group(8));
                 value = BigDecimal.valueOf(one);
                 firm = one > 1;
             }
@@ -224,24 +216,11 @@ public final class EnglishNumbers {
         }
     }
 
-    private static BigDecimal scaleBy(BigDecimal value, String word) {
-        var power = EnglishNumerals.scale(word);
-        return power == null ? value : value.movePointRight(power);
-    }
-
-    private static int compound(String words) {
-        int sum = 0;
-        for (var word : words.split("[- ]")) {
-            sum += count(word);
-        }
-        return sum;
-    }
-
     private void licences() {
         var m = EnglishNumberPatterns.LICENCES.matcher(text);
         while (m.find()) {
             var word = m.group(1).toLowerCase(Locale.ROOT);
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             if (EnglishNumberPatterns.LICENSED.containsKey(word)) {
@@ -289,12 +268,18 @@ public final class EnglishNumbers {
                     new Span(start, end),
                     new Span(currencyStart, currencyStart + currency.length()),
                     firm));
-            take(currencyStart, end);
+            claims.take(currencyStart, end);
             return;
         }
         var after = UnitAfter.at(text, end);
         if (after == null) {
-            var kind = isYear(value, start, end) ? Kind.YEAR : numbered(start) ? Kind.ORDINAL : Kind.COUNT;
+            var kind = EnglishNumerals.isYear(text.substring(start, end))
+                    ? Kind.YEAR
+                    : EnglishNumberPatterns.NUMBERED
+                                    .matcher(text.substring(0, start))
+                                    .find()
+                            ? Kind.ORDINAL
+                            : Kind.COUNT;
             add(kind, value, null, start, end, firm);
             return;
         }
@@ -307,38 +292,11 @@ public final class EnglishNumbers {
             }
         }
         found.add(new Quantity(after.kind(), value, after.unit(), new Span(start, end), after.span(), firm));
-        take(start, end);
-    }
-
-    private boolean isYear(BigDecimal value, int start, int end) {
-        return end - start == 4
-                && Character.isDigit(text.charAt(start))
-                && value.scale() <= 0
-                && value.doubleValue() >= 1000
-                && value.doubleValue() <= 2100;
-    }
-
-    private boolean numbered(int start) {
-        return text.substring(0, start).matches("(?s).*\\b(?:No\\.|[Nn]umber|Episode|Chapter|Season|Part) ?$");
-    }
-
-    private boolean taken(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(int start, int end) {
-        for (int i = start; i < end; i++) {
-            taken[i] = true;
-        }
+        claims.take(start, end);
     }
 
     private void add(Kind kind, BigDecimal value, @Nullable String unit, int start, int end, boolean firm) {
         found.add(new Quantity(kind, value, unit, new Span(start, end), null, firm));
-        take(start, end);
+        claims.take(start, end);
     }
 }

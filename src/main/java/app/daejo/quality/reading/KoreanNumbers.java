@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class KoreanNumbers {
 
     private final String text;
-    private final boolean[] taken;
+    private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
 
     private KoreanNumbers(String text) {
         this.text = text;
-        this.taken = new boolean[text.length()];
+        this.claims = new Claims(text.length());
     }
 
     /** @return the numbers in reading order */
@@ -40,7 +40,7 @@ public final class KoreanNumbers {
     private void vague() {
         var matcher = KoreanNumberPatterns.VAGUE.matcher(text);
         while (matcher.find()) {
-            take(matcher.start(), matcher.end());
+            claims.take(matcher.start(), matcher.end());
         }
     }
 
@@ -73,7 +73,7 @@ public final class KoreanNumbers {
         for (var pattern : List.of(KoreanNumberPatterns.CLOCK, KoreanNumberPatterns.COLON_CLOCK)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
-                if (taken(matcher.start(), matcher.end()) || precededByDigit(matcher.start(2))) {
+                if (claims.any(matcher.start(), matcher.end()) || precededByDigit(matcher.start(2))) {
                     continue;
                 }
                 int hour = Integer.parseInt(matcher.group(2));
@@ -93,7 +93,7 @@ public final class KoreanNumbers {
         }
         var matcher = KoreanNumberPatterns.NOON.matcher(text);
         while (matcher.find()) {
-            if (!taken(matcher.start(), matcher.end())) {
+            if (!claims.any(matcher.start(), matcher.end())) {
                 add(
                         Kind.CLOCK,
                         BigDecimal.valueOf(matcher.group().equals("정오") ? 720 : 0),
@@ -129,7 +129,7 @@ public final class KoreanNumbers {
             var word = matcher.group(1);
             int start = matcher.start();
             int end = matcher.end();
-            if (taken(start, end)) {
+            if (claims.any(start, end)) {
                 continue;
             }
             if (KoreanNumberPatterns.DAY_WORDS.containsKey(word)) {
@@ -153,7 +153,7 @@ public final class KoreanNumbers {
                     found.add(new Quantity(
                             Kind.COUNT, BigDecimal.valueOf(value), null, new Span(start, end), null, true));
                 }
-                take(start, end);
+                claims.take(start, end);
             } else {
                 switch (word) {
                     case "반년" -> add(Kind.DURATION, BigDecimal.valueOf(6), "month", start, end, true);
@@ -173,13 +173,13 @@ public final class KoreanNumbers {
     private void digits() {
         var score = KoreanNumberPatterns.SCORE.matcher(text);
         while (score.find()) {
-            if (!taken(score.start(), score.end()) && !precededByDigit(score.start())) {
+            if (!claims.any(score.start(), score.end()) && !precededByDigit(score.start())) {
                 add(Kind.COUNT, new BigDecimal(score.group(1)), null, score.start(1), score.end(1), true);
                 add(Kind.COUNT, new BigDecimal(score.group(2)), null, score.start(2), score.end(2), true);
             }
         }
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isDigit(text.charAt(i)) || taken[i]) {
+            if (!Character.isDigit(text.charAt(i)) || claims.at(i)) {
                 continue;
             }
             if (partOfName(i)) {
@@ -197,7 +197,7 @@ public final class KoreanNumbers {
 
     private void nativeNumbers() {
         for (int i = 0; i < text.length(); i++) {
-            if (taken[i] || precededByHangul(i)) {
+            if (claims.at(i) || precededByHangul(i)) {
                 continue;
             }
             var numeral = KoreanNumerals.nativeWords(text, i);
@@ -211,7 +211,7 @@ public final class KoreanNumbers {
 
     private void sinoNumbers() {
         for (int i = 0; i < text.length(); i++) {
-            if (taken[i] || precededByHangul(i)) {
+            if (claims.at(i) || precededByHangul(i)) {
                 continue;
             }
             var numeral = KoreanNumerals.sino(text, i);
@@ -248,11 +248,11 @@ public final class KoreanNumbers {
             var half = KoreanNumberPatterns.HALF.matcher(text).region(unitEnd, text.length());
             if (half.lookingAt()) {
                 value = value.add(new BigDecimal("0.5"));
-                take(unitEnd, half.end());
+                claims.take(unitEnd, half.end());
             }
         }
         found.add(new Quantity(kind, value, unit, new Span(start, numeral.end()), new Span(unitStart, unitEnd), firm));
-        take(start, unitEnd);
+        claims.take(start, unitEnd);
     }
 
     /** Digits in names such as G20, B-52 or U-23 are no quantities. */
@@ -277,23 +277,8 @@ public final class KoreanNumbers {
                 && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.' || text.charAt(i - 1) == ',');
     }
 
-    private boolean taken(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(int start, int end) {
-        for (int i = start; i < end; i++) {
-            taken[i] = true;
-        }
-    }
-
     private void add(Kind kind, BigDecimal value, @Nullable String unit, int start, int end, boolean firm) {
         found.add(new Quantity(kind, value, unit, new Span(start, end), null, firm));
-        take(start, end);
+        claims.take(start, end);
     }
 }
