@@ -139,14 +139,19 @@ final class SoundNameCheck implements Check {
         double bestLead = 0;
         for (var candidate : NameCandidates.of(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
-            var better = sound.hearNear(form, word.text());
-            var written = famous(form, candidate.getValue()) ? sound.hearAsForeign(word.text()) : heard;
-            double gain = written.cost() * length(word.text()) - better.cost() * length(form);
-            double needed =
-                    famous(form, candidate.getValue()) ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
+            boolean famous = famous(form, candidate.getValue());
+            double needed = famous ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
             if (candidate.getValue() != Origin.ARTICLE && SlipKind.of(form, word.text()) > 1) {
                 needed += EXTRA_FOR_AN_ODD_SLIP;
             }
+            var written = famous ? sound.hearAsForeign(word.text()) : heard;
+            double cost = written.cost() * length(word.text());
+            // Most slips need no hearing: nothing can gain more than the suspect costs.
+            if (cost < needed - oddness(word.text(), form)) {
+                continue;
+            }
+            var better = sound.hearNear(form, word.text());
+            double gain = cost - better.cost() * length(form);
             boolean odd = oddness(word.text(), form) > 0;
             boolean good = better.cost() < (odd ? READS_WELL * 1.6 : READS_WELL)
                     && gain >= needed - oddness(word.text(), form)

@@ -72,5 +72,7 @@ final class EnglishNumberPatterns {
     /** What stands before a number that names a place in a row: No. 3. */
     static final Pattern NUMBERED = Pattern.compile("\\b(?:No\\.|[Nn]umber|Episode|Chapter|Season|Part) ?$");
 
+    static final Pattern SCALE = Pattern.compile("(?:m|b|tr)illion|thousand");
+
     private EnglishNumberPatterns() {}
 }

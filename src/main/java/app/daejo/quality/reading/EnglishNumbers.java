@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an English text by value. */
@@ -91,10 +90,10 @@ public final class EnglishNumbers {
                 continue;
             }
             var number = m.group(1) != null ? m.group(1) : m.group(3);
+            int above = number == null ? 1 : EnglishNumerals.count(number);
             var named = m.group(2) != null ? m.group(2) : m.group(4);
             var part = named == null ? "half" : named.toLowerCase(Locale.ROOT);
             boolean half = part.startsWith("hal");
-            int above = number == null ? 1 : EnglishNumerals.count(number);
             int below = half
                     ? 2
                     : part.startsWith("third") ? 3 : part.startsWith("quarter") ? 4 : part.startsWith("fifth") ? 5 : 10;
@@ -116,10 +115,7 @@ public final class EnglishNumbers {
     }
 
     private boolean scaleFollows(int index) {
-        return text.startsWith("million", index)
-                || text.startsWith("billion", index)
-                || text.startsWith("trillion", index)
-                || text.startsWith("thousand", index);
+        return EnglishNumberPatterns.SCALE.matcher(text).region(index, text.length()).lookingAt();
     }
 
     private void digits() {
@@ -284,10 +280,10 @@ public final class EnglishNumbers {
             return;
         }
         if (after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) {
-            Matcher half = EnglishNumberPatterns.AND_A_HALF
+            if (EnglishNumberPatterns.AND_A_HALF
                     .matcher(text)
-                    .region(after.span().end(), text.length());
-            if (half.lookingAt()) {
+                    .region(after.span().end(), text.length())
+                    .lookingAt()) {
                 value = value.add(new BigDecimal("0.5"));
             }
         }
