@@ -1,6 +1,7 @@
 package app.daejo;
 
 import app.daejo.command.DaejoCommand;
+import app.daejo.database.OneDeskAFolder;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 
@@ -11,8 +12,9 @@ public final class Daejo {
 
     public static void main(String... args) {
         if (args.length == 0 || args[0].equals("start")) {
-            SpringApplication.run(
-                    DaejoApplication.class, Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
+            var desk = new SpringApplication(DaejoApplication.class);
+            desk.addInitializers(new OneDeskAFolder());
+            desk.run(Arrays.copyOfRange(args, Math.min(1, args.length), args.length));
         } else {
             System.exit(DaejoCommand.run(args));
         }

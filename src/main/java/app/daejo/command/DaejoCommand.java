@@ -1,5 +1,9 @@
 package app.daejo.command;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "daejo",
         description = "A review desk for translated articles.",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class})
+        subcommands = {
+            AlignCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class
+        })
 public final class DaejoCommand implements Runnable {
 
     @CommandLine.Spec
@@ -21,6 +31,14 @@ public final class DaejoCommand implements Runnable {
 
     /** @return the process's exit code: 0 for success, 1 for a refusal, 2 for wrong usage */
     public static int run(String... args) {
-        return new CommandLine(new DaejoCommand()).execute(args);
+        return new CommandLine(new DaejoCommand())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .execute(args);
+    }
+
+    /** Korean must come out whole wherever the output goes, whatever the locale of the shell. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,0 +1,298 @@
+/**
+ * The workbench in the browser: it holds the keys, the active row, the marked words and the one live editor, and sends
+ * decisions as commands. Moving, marking and typing never wait for the server.
+ *
+ * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `letters`, and calls of
+ * `goTo`, `glance`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
+ */
+import './daejo-row.js';
+import { Decisions } from './decisions.js';
+import { claim, el, speaker } from './dom.js';
+import { showHelp } from './dialogs.js';
+import { Drafts } from './drafts.js';
+import { commandFor } from './keymap.js';
+import { Outbox } from './outbox.js';
+import { RowList } from './row-list.js';
+import { WordSelection } from './word-selection.js';
+
+/** The server hears of the active row when the person has rested on it. */
+const REST_MS = 120;
+
+const TYPING = 'input:not([type="radio"]):not([type="checkbox"]):not([type="button"]), textarea, select, [contenteditable="true"]';
+const PRESSABLE = 'button, a[href], summary, input, select, [role="button"], [role="tab"], [role="menuitem"], [role="option"], vaadin-tab';
+const ELSEWHERE = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog, vaadin-confirm-dialog';
+const NATIVE_ON_CONTROLS = /^(Enter|NumpadEnter|Space|Tab|Arrow(Up|Down|Left|Right)|Home|End)$/;
+
+export class DaejoWorkbench extends HTMLElement {
+  #labels = {};
+  #overview = { states: '', doubtful: [] };
+  #mode = 'reading';
+  #scope = '';
+
+  constructor() {
+    super();
+    /** What this person may do: change wordings, settle proposals. */
+    this.rights ??= { edit: false, approve: false };
+    /** Canned reasons for a refusal, in the language of the interface. @type {string[]} */
+    this.reasons ??= [];
+    this.letters ??= true;
+    this.rows = new RowList(this, (row) => this.#arrived(row));
+    this.onKey = this.onKey.bind(this);
+    this.onClick = this.onClick.bind(this);
+    this.onPointerUp = this.onPointerUp.bind(this);
+  }
+
+  say = (key, ...values) => speaker(this.#labels)(key, ...values);
+
+  get labels() {
+    return this.#labels;
+  }
+
+  set labels(labels) {
+    this.#labels = labels ?? {};
+    this.querySelectorAll('daejo-row').forEach((row) => row.draw());
+  }
+
+  get overview() {
+    return this.#overview;
+  }
+
+  set overview(overview) {
+    this.#overview = overview ?? { states: '', doubtful: [] };
+  }
+
+  get mode() {
+    return this.#mode;
+  }
+
+  set mode(mode) {
+    this.#mode = mode === 'alignment' ? 'alignment' : 'reading';
+    this.dataset.mode = this.#mode;
+  }
+
+  /** Tells person and article apart in this browser's storage. */
+  set scope(scope) {
+    if (!scope || scope === this.#scope) return;
+    this.#scope = scope;
+    this.drafts = new Drafts(scope);
+    this.outbox = new Outbox(this, this.drafts, (count) => this.#tellLate(count));
+  }
+
+  connectedCallback() {
+    claim(this, ['labels', 'overview', 'mode', 'scope']);
+    if (!this.status) {
+      this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
+      this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
+      this.selection = new WordSelection(this, this.say, () => this.decisions.flag());
+      this.append(this.status, this.late);
+      this.decisions = new Decisions(this);
+      if (!this.#scope) this.scope = 'local';
+    }
+    document.addEventListener('keydown', this.onKey);
+    document.addEventListener('click', this.onClick);
+    this.addEventListener('pointerup', this.onPointerUp);
+    this.addEventListener('daejo-note', this.#onNote);
+    this.addEventListener('daejo-restore', this.#onRestore);
+    this.addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('click', this.onClick);
+  }
+
+  // ---- from the server ------------------------------------------------------------------------------------------------
+
+  goTo(index, mark = null) {
+    this.selection.clear();
+    this.rows.goTo(index, { mark, focus: !document.activeElement?.closest(TYPING) });
+  }
+
+  /** One row of the overview has changed. */
+  glance(index, code, doubtful) {
+    const { states, doubtful: doubts } = this.#overview;
+    this.#overview = {
+      states: states.slice(0, index) + code + states.slice(index + 1),
+      doubtful: doubtful ? [...new Set([...doubts, index])].sort((a, b) => a - b) : doubts.filter((one) => one !== index),
+    };
+  }
+
+  /** Keeps the chosen filter in the address, so that a reload comes back to it. */
+  showing(filter) {
+    this.#remember('show', filter === 'all' ? null : filter);
+  }
+
+  #remember(name, value) {
+    const url = new URL(location.href);
+    if (value === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+    history.replaceState(history.state, '', url);
+  }
+
+  /** To be called once the server listens: what a dead server or a closed tab left unanswered goes out again. */
+  resend() {
+    this.outbox.resend();
+  }
+
+  answer(answer) {
+    this.decisions.settle(answer);
+  }
+
+  // ---- from the rows --------------------------------------------------------------------------------------------------
+
+  rowDrawn(row) {
+    this.rows.drawn(row);
+    row.pending = this.outbox?.isWaiting(row.unit.id) ?? false;
+    this.decisions?.drawn(row);
+    if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
+  }
+
+  #arrived(row) {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      const { unit } = row;
+      if (!unit) return;
+      this.#remember('unit', String(unit.id));
+      this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, index: this.rows.index, mark: this.rows.mark } }));
+    }, REST_MS);
+  }
+
+  #onNote = (event) => {
+    this.rows.goTo(this.rows.indexOf(event.target), { mark: event.detail.mark });
+    this.showPanel('evidence');
+  };
+
+  #onRestore = (event) => this.decisions.send('restore-furniture', event.target);
+
+  #onScroll = () => {
+    if (this.selection.span) this.selection.paint(this.rows.row);
+  };
+
+  // ---- mouse and touch ------------------------------------------------------------------------------------------------
+
+  onPointerUp(event) {
+    const row = event.target.closest?.('daejo-row');
+    if (!row?.unit || event.target.closest('button, textarea, input')) return;
+    const index = this.rows.indexOf(row);
+    const mark = event.target.closest('[data-marks]')?.dataset.marks.split(' ')[0];
+    // The browser settles its own selection after this event.
+    setTimeout(() => {
+      if (index !== this.rows.index) {
+        this.decisions.leave();
+        this.selection.clear();
+        this.rows.goTo(index, { mark: mark ? Number(mark) : null });
+      } else if (mark) {
+        this.rows.goTo(index, { mark: Number(mark) });
+      }
+      if (!this.selection.takeFromMouse(row) && event.pointerType !== 'touch') this.selection.clear();
+    });
+  }
+
+  /** Buttons anywhere on the screen that name a command of the keymap do what its key does. */
+  onClick(event) {
+    const button = event.target.closest?.('[data-act]');
+    if (!button || button.disabled) return;
+    if (button.dataset.mark) this.rows.setMark(Number(button.dataset.mark));
+    this.run(button.dataset.act);
+  }
+
+  // ---- keys -----------------------------------------------------------------------------------------------------------
+
+  onKey(event) {
+    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    if (event.defaultPrevented || target.closest?.(ELSEWHERE) || document.querySelector('dialog:modal')) return;
+    const typing = Boolean(target.closest?.(TYPING));
+    if (typing) {
+      if (event.key === 'Escape' && !event.isComposing) this.rows.row?.focus();
+      return;
+    }
+    if (this.decisions.editing && (target === document.body || target.localName === 'daejo-row')) {
+      // The focus slipped out of the editor: what is typed belongs there.
+      this.decisions.editing.editor.querySelector('textarea').focus();
+      return;
+    }
+    if (NATIVE_ON_CONTROLS.test(event.code) && target.closest?.(PRESSABLE)) return;
+    const command = commandFor(event, this.mode, { letters: this.letters });
+    if (!command || (command === 'side.switch' && !this.selection.span)) return;
+    event.preventDefault();
+    this.run(command);
+  }
+
+  /** Does what a command of the keymap says. */
+  run(command) {
+    const { rows, selection, decisions } = this;
+    const row = rows.row;
+    const [subject, act] = command.split('.');
+    if (subject === 'word' || subject === 'character') {
+      if (!row) return;
+      const direction = /next|Forward/.test(act) ? 1 : -1;
+      selection.step(row, direction, { alt: subject === 'character', shift: act.startsWith('extend') });
+      return;
+    }
+    const commands = {
+      'row.next': () => this.#travel(rows.index + 1),
+      'row.previous': () => this.#travel(rows.index - 1),
+      'row.first': () => this.#travel(0),
+      'row.last': () => this.#travel(rows.states.length - 1),
+      'issue.next': () => this.#travelToIssue(1),
+      'issue.previous': () => this.#travelToIssue(-1),
+      'issue.nextInRow': () => rows.goToIssueInRow(1) || this.announce(this.say('say.noIssueHere')),
+      'issue.previousInRow': () => rows.goToIssueInRow(-1) || this.announce(this.say('say.noIssueHere')),
+      'side.switch': () => row && selection.switchSide(row),
+      'panel.history': () => this.showPanel('history'),
+      'panel.evidence': () => this.showPanel('evidence'),
+      'search.open': () => /** @type {any} */ (document.querySelector('.desk-search'))?.focus(),
+      'align.nextDoubtful': () => rows.goToDoubtful() || this.announce(this.say('say.noDoubt')),
+      help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
+      back: () => this.#back(),
+    };
+    (commands[command] ?? (() => decisions.run(command)))();
+  }
+
+  #travel(index) {
+    if (index < 0 || index >= this.rows.states.length) return;
+    this.selection.clear();
+    this.rows.goTo(index);
+  }
+
+  #travelToIssue(direction) {
+    this.selection.clear();
+    if (!this.rows.goToIssue(direction)) this.announce(this.say(direction > 0 ? 'say.noIssueBelow' : 'say.noIssueAbove'));
+  }
+
+  /** Steps back out of whatever is innermost. */
+  #back() {
+    if (this.selection.clear()) return;
+    if (this.rows.mark !== null) {
+      this.rows.setMark(null);
+      if (this.rows.row) this.#arrived(this.rows.row);
+      return;
+    }
+    if (document.querySelector('.desk-panel[data-open]')) this.showPanel(null);
+    else if (this.mode === 'alignment') this.dispatchEvent(new CustomEvent('daejo-panel', { detail: { panel: 'reading' } }));
+    this.rows.row?.focus();
+  }
+
+  /** On a narrow screen the panel is a sheet that opens and closes; the server fills it in any case. */
+  showPanel(panel) {
+    const sheet = document.querySelector('.desk-panel');
+    const same = sheet?.getAttribute('data-open') === panel;
+    if (panel && !same) sheet?.setAttribute('data-open', panel);
+    else sheet?.removeAttribute('data-open');
+    this.dispatchEvent(new CustomEvent('daejo-panel', { detail: { panel: panel ?? 'none' } }));
+  }
+
+  announce(text) {
+    this.status.textContent = '';
+    requestAnimationFrame(() => (this.status.textContent = text));
+    clearTimeout(this.fade);
+    this.fade = setTimeout(() => (this.status.textContent = ''), 6000);
+  }
+
+  #tellLate(count) {
+    this.late.hidden = count === 0;
+    this.late.textContent = count ? this.say(count === 1 ? 'say.lateOne' : 'say.late', count) : '';
+  }
+}
+
+customElements.define('daejo-workbench', DaejoWorkbench);

@@ -1,0 +1,229 @@
+/**
+ * What the person decides on the active row — OK, flag, edit, accept, reject, undo, re-align — and what becomes of the
+ * answers.
+ */
+import { askConflict, askReason } from './dialogs.js';
+import { flagForm } from './flag-form.js';
+import { rowEditor } from './row-editor.js';
+import { openMarks } from './row-text.js';
+
+/** Commands after which a stale answer concerns typed text. */
+const CARRIES_WORDING = new Set(['edit', 'approve-with-edit', 'flag']);
+const ALIGNMENT = { 'align.moveUp': 'move-up', 'align.moveDown': 'move-down', 'align.split': 'split', 'align.join': 'join', 'align.confirm': 'confirm' };
+
+export class Decisions {
+  /** The row under edit. @type {{unit: import('./row-text.js').Unit, editor: HTMLElement} | null} */
+  editing = null;
+
+  /** @param {import('./daejo-workbench.js').DaejoWorkbench} desk */
+  constructor(desk) {
+    this.desk = desk;
+  }
+
+  run(command) {
+    const row = this.desk.rows.row;
+    if (command === 'undo') return this.undo();
+    if (!row) return this.desk.announce(this.desk.say('row.loading'));
+    if (command === 'row.okAndNext' || command === 'row.okAndStay') return this.ok(row, command === 'row.okAndStay');
+    if (command === 'flag.open') return this.flag();
+    if (command === 'edit.open') return this.desk.rights.edit ? this.edit(row) : this.flag();
+    if (command === 'row.strike') return this.send(row.unit.kind === 'FURNITURE' ? 'restore-furniture' : 'strike', row);
+    if (command === 'decision.accept') return this.accept(row);
+    if (command === 'decision.reject') return this.reject(row);
+    if (ALIGNMENT[command]) return this.realign(row, ALIGNMENT[command]);
+    return undefined;
+  }
+
+  send(kind, row, payload = {}) {
+    const command = this.desk.outbox.send(kind, row.unit, payload);
+    row.pending = true;
+    return command;
+  }
+
+  ok(row, stay) {
+    if (row.unit.kind !== 'FURNITURE') this.send('ok', row);
+    if (!stay) this.desk.run('row.next');
+  }
+
+  accept(row) {
+    const { unit } = row;
+    const marks = openMarks(unit);
+    const mark = marks.find((one) => one.id === this.desk.rows.mark) ?? (unit.state !== 'PROPOSED' && marks.length === 1 ? marks[0] : null);
+    if (mark && mark.suggestion !== null) this.send('accept-suggestion', row, { issue: mark.id });
+    else if (unit.state !== 'PROPOSED') this.desk.announce(this.desk.say(mark ? 'say.noSuggestion' : 'say.nothingToAccept'));
+    else if (!this.desk.rights.approve) this.desk.announce(this.desk.say('say.mayNotApprove'));
+    else this.send('approve', row);
+  }
+
+  async reject(row) {
+    const { unit } = row;
+    const marks = openMarks(unit);
+    const mark = marks.find((one) => one.id === this.desk.rows.mark) ?? (unit.state !== 'PROPOSED' && marks.length === 1 ? marks[0] : null);
+    if (!mark && unit.state !== 'PROPOSED') return this.desk.announce(this.desk.say('say.nothingToReject'));
+    if (!mark && !this.desk.rights.approve) return this.desk.announce(this.desk.say('say.mayNotApprove'));
+    const reason = await askReason(this.desk, this.desk.labels, this.desk.say(mark ? 'reason.titleDismiss' : 'reason.titleReject'), this.desk.reasons);
+    const now = this.desk.rows.rowOf(unit.id);
+    now?.focus();
+    if (reason === null || !now) return undefined;
+    // The version that was judged, not one that came in while the reason was typed.
+    const command = this.desk.outbox.send(mark ? 'dismiss' : 'reject', unit, mark ? { issue: mark.id, reason } : { reason });
+    now.pending = true;
+    return command;
+  }
+
+  /** The server knows this person's newest command, also of an earlier sitting. */
+  undo() {
+    const unit = this.desk.rows.row?.unit;
+    if (unit) this.desk.outbox.send('undo', unit);
+  }
+
+  realign(row, kind) {
+    const { selection } = this.desk;
+    this.send(kind, row, { side: selection.side });
+    selection.clear();
+  }
+
+  flag() {
+    const { desk } = this;
+    const row = desk.rows.row;
+    if (!row) return;
+    const { unit } = row;
+    const { span, side } = desk.selection;
+    const place = span ? { side, start: span.start, end: span.end } : { side: 'TARGET', start: 0, end: unit.target.length, whole: true };
+    const form = flagForm({
+      unit,
+      place,
+      labels: desk.labels,
+      letters: desk.letters,
+      done: (payload) => {
+        const now = desk.rows.rowOf(unit.id);
+        now?.focus();
+        if (!payload) return;
+        desk.selection.clear();
+        desk.outbox.send('flag', unit, payload);
+        if (now) now.pending = true;
+      },
+    });
+    desk.append(form);
+    desk.selection.button.hidden = true;
+    form.show();
+    const column = row.textOf(place.side).getBoundingClientRect();
+    placeAt(form, desk.selection.boxIn(row) ?? column, column);
+    form.begin();
+  }
+
+  // ---- the editor -----------------------------------------------------------------------------------------------------
+
+  /** @param {string} [text] what to begin with; else the draft, else the current wording */
+  edit(row, text) {
+    const { desk } = this;
+    const { unit } = row;
+    if (unit.kind === 'FURNITURE') return desk.announce(desk.say('say.struck'));
+    this.leave();
+    const draft = desk.drafts.of(unit.id);
+    const editor = rowEditor({
+      unit,
+      text: text ?? draft?.text ?? unit.target,
+      labels: desk.labels,
+      canApprove: desk.rights.approve && unit.state === 'PROPOSED',
+      recovered: text === undefined && draft !== null && draft.text !== unit.target,
+      typed: (typed) => desk.drafts.save(unit.id, { text: typed, version: unit.version, base: unit.target }),
+      save: (typed, approve) => this.#save(unit, typed, approve),
+      leave: () => this.leave(),
+    });
+    this.editing = { unit, editor };
+    desk.selection.clear();
+    row.editor = editor;
+    editor.begin();
+    return undefined;
+  }
+
+  /** Closes an open editor; what was typed in it stays in the drafts. */
+  leave() {
+    if (!this.editing) return;
+    const { unit } = this.editing;
+    const kept = this.desk.drafts.of(unit.id);
+    this.#close(unit.id);
+    this.desk.announce(kept && kept.text !== unit.target ? this.desk.say('edit.draftKept') : '');
+  }
+
+  #save(unit, text, approve) {
+    const { desk } = this;
+    this.#close(unit.id);
+    if (text === unit.target && !approve) {
+      desk.drafts.clear(unit.id);
+      return desk.announce(desk.say('edit.unchanged'));
+    }
+    desk.drafts.save(unit.id, { text, version: unit.version, base: unit.target });
+    desk.outbox.send(approve ? 'approve-with-edit' : 'edit', unit, { wording: text });
+    const row = desk.rows.rowOf(unit.id);
+    // Shown at once as it will be; the answer brings what was stored.
+    if (row) row.unit = { ...row.unit, target: text, marks: [] };
+    return undefined;
+  }
+
+  #close(unitId) {
+    this.editing = null;
+    const row = this.desk.rows.rowOf(unitId);
+    if (!row) return;
+    row.editor = null;
+    row.focus({ preventScroll: true });
+  }
+
+  /** A recycled row that shows the edited unit again gets its editor back. */
+  drawn(row) {
+    if (!this.editing) return;
+    const mine = row.unit.id === this.editing.unit.id;
+    if (mine && row.editor !== this.editing.editor) row.editor = this.editing.editor;
+    if (!mine && row.editor === this.editing.editor) row.editor = null;
+  }
+
+  // ---- answers --------------------------------------------------------------------------------------------------------
+
+  async settle(/** @type {import('./outbox.js').Answer} */ answer) {
+    const { desk } = this;
+    const command = desk.outbox.settle(answer);
+    const row = answer.unit ? desk.rows.rowOf(answer.unit.id) : command && desk.rows.rowOf(command.unit);
+    if (row && answer.unit) row.unit = answer.unit;
+    if (row) row.pending = desk.outbox.isWaiting(row.unit.id);
+    desk.announce(answer.message);
+    if (!command || !CARRIES_WORDING.has(command.kind)) return;
+    if (answer.outcome === 'DONE') {
+      if (command.payload.wording != null) desk.drafts.clear(command.unit);
+    } else if (answer.outcome === 'STALE' && command.payload.wording != null && answer.unit) {
+      await this.#resolve(command, answer);
+    }
+  }
+
+  async #resolve(command, answer) {
+    const { desk } = this;
+    const mine = command.payload.wording;
+    const base = answer.base ?? desk.drafts.of(command.unit)?.base ?? answer.unit.settled;
+    desk.drafts.save(command.unit, { text: mine, version: answer.unit.version, base: answer.unit.target });
+    const decision = await askConflict(desk, desk.labels, { mine, theirs: answer.unit.target, base, who: answer.who ?? desk.say('conflict.somebody') });
+    const row = desk.rows.rowOf(command.unit);
+    row?.focus();
+    if (decision?.choice === 'theirs') desk.drafts.clear(command.unit);
+    else if (decision?.choice === 'mine') desk.outbox.send('edit', answer.unit, { wording: mine });
+    else if (decision?.choice === 'edit' && row) this.edit(row, mine);
+    else desk.announce(desk.say('edit.draftKept'));
+  }
+}
+
+/** Below the marked words where there is room, else above, else beside the column; a narrow screen's style makes it a sheet. */
+function placeAt(form, box, column) {
+  const { width, height } = form.getBoundingClientRect();
+  // It grows by a few lines as a fix is typed.
+  const most = height + 90;
+  const left = (wanted) => (form.style.left = `${Math.max(8, Math.min(wanted, innerWidth - width - 8))}px`);
+  if (box.bottom + 8 + most <= innerHeight) {
+    left(box.left);
+    form.style.top = `${box.bottom + 8}px`;
+  } else if (box.top - 8 - most >= 0) {
+    left(box.left);
+    form.style.bottom = `${innerHeight - box.top + 8}px`;
+  } else {
+    left(column.right + 16);
+    form.style.top = `${Math.max(8, Math.min(box.top - most / 3, innerHeight - most - 8))}px`;
+  }
+}

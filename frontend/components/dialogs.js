@@ -1,0 +1,124 @@
+/**
+ * The modal dialogs of the workbench: a reason for a refusal, a wording that somebody else changed first, and the keys.
+ */
+import { el, keycap, speaker } from './dom.js';
+import { drawDiff } from './flag-form.js';
+import { isComposing, KEYMAP, faceOf } from './keymap.js';
+
+let serial = 0;
+
+/** A modal dialog that answers once; Esc answers null. */
+function modal(className, title, body, answer) {
+  const id = `daejo-dialog-${++serial}`;
+  let answered = false;
+  const dialog = el('dialog', { class: `desk-dialog ${className}`, 'aria-labelledby': id }, el('h2', { id }, title), ...body);
+  const close = (value) => {
+    if (answered) return;
+    answered = true;
+    dialog.close();
+    dialog.remove();
+    answer(value);
+  };
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close(null);
+  });
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  return { dialog, close };
+}
+
+function show(host, dialog, first) {
+  host.append(dialog);
+  dialog.showModal();
+  first?.focus();
+}
+
+/**
+ * Asks why; a refusal without a reason helps nobody, so an empty one is not taken.
+ *
+ * @returns {Promise<string | null>} null when left
+ */
+export function askReason(host, labels, title, canned) {
+  const say = speaker(labels);
+  return new Promise((resolve) => {
+    const free = el('textarea', { rows: '2', maxlength: '2000', 'aria-label': say('reason.free') });
+    const warning = el('p', { class: 'form-warning', role: 'alert' });
+    const buttons = canned.map((reason, i) =>
+      el('button', { type: 'button', class: 'reason', onclick: () => close(reason) }, i < 9 ? keycap(String(i + 1)) : null, el('span', {}, reason)),
+    );
+    const take = () => {
+      const text = free.value.trim();
+      if (text) close(text);
+      else {
+        warning.textContent = say('reason.missing');
+        free.focus();
+      }
+    };
+    const { dialog, close } = modal('reason-dialog', title, [
+      el('div', { class: 'reasons' }, ...buttons),
+      el('label', { class: 'field' }, el('span', {}, say('reason.free')), free),
+      warning,
+      el(
+        'div',
+        { class: 'form-buttons' },
+        el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')),
+        el('button', { type: 'button', class: 'main-button', onclick: take }, say('reason.submit'), keycap('Ctrl+Enter')),
+      ),
+    ], resolve);
+    dialog.addEventListener('keydown', (event) => {
+      if (isComposing(event)) return;
+      if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        take();
+      } else if (event.target !== free && /^(Digit|Numpad)[1-9]$/.test(event.code)) {
+        const button = buttons[Number(event.code.at(-1)) - 1];
+        if (button) {
+          event.preventDefault();
+          button.click();
+        }
+      }
+    });
+    show(host, dialog, buttons[0] ?? free);
+  });
+}
+
+/**
+ * Shows what both wrote on top of the same wording.
+ *
+ * @param {{mine: string, theirs: string, base: string, who: string}} conflict
+ * @returns {Promise<{choice: 'theirs' | 'mine' | 'edit'} | null>} null: nothing decided, the draft stays
+ */
+export function askConflict(host, labels, { mine, theirs, base, who }) {
+  const say = speaker(labels);
+  const column = (title, ...nodes) => el('section', {}, el('h3', {}, title), el('p', { lang: 'en' }, ...nodes));
+  return new Promise((resolve) => {
+    const button = (choice, className) =>
+      el('button', { type: 'button', class: className, onclick: () => close({ choice }) }, say(`conflict.${choice}`));
+    const edit = button('edit', 'main-button');
+    const { dialog, close } = modal('conflict-dialog', say('conflict.title'), [
+      el('p', { class: 'dialog-lead' }, say('conflict.lead', who)),
+      el(
+        'div',
+        { class: 'three-way' },
+        column(say('conflict.base'), base),
+        column(say('conflict.theirWording', who), ...drawDiff(base, theirs)),
+        column(say('conflict.mineWording'), ...drawDiff(base, mine)),
+      ),
+      el('div', { class: 'form-buttons' }, button('theirs', 'quiet-button'), button('mine', 'quiet-button'), edit),
+    ], resolve);
+    show(host, dialog, edit);
+  });
+}
+
+/** The keys that hold now, in the order of the table. */
+export function showHelp(host, labels, mode) {
+  const say = speaker(labels);
+  return new Promise((resolve) => {
+    const rows = KEYMAP.filter((binding) => binding.modes.includes(mode) && !/^flag\.category/.test(binding.name)).map(({ name, keys }) =>
+      el('div', { class: 'key-row' }, el('dt', {}, ...keys.map((key) => keycap(faceOf(key)))), el('dd', {}, say(`key.${name}`))),
+    );
+    const done = el('button', { type: 'button', class: 'main-button', onclick: () => close(null) }, say('button.close'), keycap('Esc'));
+    const { dialog, close } = modal('help-dialog', say('help.title'), [el('dl', { class: 'keys' }, ...rows), el('div', { class: 'form-buttons' }, done)], resolve);
+    show(host, dialog, done);
+  });
+}

@@ -1,0 +1,120 @@
+/**
+ * The keys of the workbench as one table: what each command is called, where it holds, and which keys call it.
+ *
+ * Keys are written as `Shift+KeyN`: modifiers in the order Ctrl, Alt, Shift, then `KeyboardEvent.code`, so that a Korean
+ * keyboard layout changes nothing. `Ctrl` stands for the Command key as well. A name never changes once people may remap it.
+ *
+ * @typedef {'reading' | 'alignment' | 'flag' | 'editor'} Mode
+ * @typedef {{name: string, modes: Mode[], keys: string[], letter?: boolean}} Binding
+ */
+
+/** @type {Binding[]} */
+export const KEYMAP = [
+  { name: 'row.next', modes: ['reading', 'alignment'], keys: ['KeyJ', 'ArrowDown'], letter: true },
+  { name: 'row.previous', modes: ['reading', 'alignment'], keys: ['KeyK', 'ArrowUp'], letter: true },
+  { name: 'row.first', modes: ['reading', 'alignment'], keys: ['Ctrl+Home'] },
+  { name: 'row.last', modes: ['reading', 'alignment'], keys: ['Ctrl+End'] },
+  { name: 'issue.next', modes: ['reading'], keys: ['KeyN'], letter: true },
+  { name: 'issue.previous', modes: ['reading'], keys: ['Shift+KeyN'], letter: true },
+  { name: 'issue.nextInRow', modes: ['reading'], keys: ['BracketRight'], letter: true },
+  { name: 'issue.previousInRow', modes: ['reading'], keys: ['BracketLeft'], letter: true },
+  { name: 'row.okAndNext', modes: ['reading'], keys: ['Enter'] },
+  { name: 'row.okAndStay', modes: ['reading'], keys: ['Shift+Enter'] },
+  { name: 'word.next', modes: ['reading', 'alignment'], keys: ['ArrowRight'] },
+  { name: 'word.previous', modes: ['reading', 'alignment'], keys: ['ArrowLeft'] },
+  { name: 'word.extendForward', modes: ['reading', 'alignment'], keys: ['Shift+ArrowRight'] },
+  { name: 'word.extendBack', modes: ['reading', 'alignment'], keys: ['Shift+ArrowLeft'] },
+  { name: 'character.next', modes: ['reading', 'alignment'], keys: ['Alt+ArrowRight'] },
+  { name: 'character.previous', modes: ['reading', 'alignment'], keys: ['Alt+ArrowLeft'] },
+  { name: 'character.extendForward', modes: ['reading', 'alignment'], keys: ['Alt+Shift+ArrowRight'] },
+  { name: 'character.extendBack', modes: ['reading', 'alignment'], keys: ['Alt+Shift+ArrowLeft'] },
+  { name: 'side.switch', modes: ['reading', 'alignment'], keys: ['Tab'] },
+  { name: 'flag.open', modes: ['reading'], keys: ['KeyF'], letter: true },
+  { name: 'edit.open', modes: ['reading'], keys: ['KeyE'], letter: true },
+  { name: 'decision.accept', modes: ['reading'], keys: ['KeyA'], letter: true },
+  { name: 'decision.reject', modes: ['reading'], keys: ['KeyR'], letter: true },
+  { name: 'panel.history', modes: ['reading', 'alignment'], keys: ['KeyH'], letter: true },
+  { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
+  { name: 'search.open', modes: ['reading', 'alignment'], keys: ['Slash'], letter: true },
+  { name: 'undo', modes: ['reading', 'alignment'], keys: ['Ctrl+KeyZ'] },
+  { name: 'help', modes: ['reading', 'alignment'], keys: ['Shift+Slash'], letter: true },
+  { name: 'back', modes: ['reading', 'alignment', 'flag', 'editor'], keys: ['Escape'] },
+
+  { name: 'align.moveUp', modes: ['alignment'], keys: ['KeyU'], letter: true },
+  { name: 'align.moveDown', modes: ['alignment'], keys: ['KeyD'], letter: true },
+  { name: 'align.split', modes: ['alignment'], keys: ['KeyS'], letter: true },
+  { name: 'align.join', modes: ['alignment'], keys: ['KeyM'], letter: true },
+  { name: 'align.confirm', modes: ['alignment'], keys: ['KeyA'], letter: true },
+  { name: 'row.strike', modes: ['alignment'], keys: ['KeyX'], letter: true },
+  { name: 'align.nextDoubtful', modes: ['alignment'], keys: ['KeyN'], letter: true },
+
+  { name: 'flag.category1', modes: ['flag'], keys: ['Digit1', 'Numpad1'], letter: true },
+  { name: 'flag.category2', modes: ['flag'], keys: ['Digit2', 'Numpad2'], letter: true },
+  { name: 'flag.category3', modes: ['flag'], keys: ['Digit3', 'Numpad3'], letter: true },
+  { name: 'flag.category4', modes: ['flag'], keys: ['Digit4', 'Numpad4'], letter: true },
+  { name: 'flag.category5', modes: ['flag'], keys: ['Digit5', 'Numpad5'], letter: true },
+  { name: 'flag.category6', modes: ['flag'], keys: ['Digit6', 'Numpad6'], letter: true },
+  { name: 'flag.category7', modes: ['flag'], keys: ['Digit7', 'Numpad7'], letter: true },
+  { name: 'flag.category8', modes: ['flag'], keys: ['Digit8', 'Numpad8'], letter: true },
+  { name: 'flag.category9', modes: ['flag'], keys: ['Digit9', 'Numpad9'], letter: true },
+  { name: 'flag.minor', modes: ['flag'], keys: ['KeyZ'], letter: true },
+  { name: 'flag.major', modes: ['flag'], keys: ['KeyX'], letter: true },
+  { name: 'flag.critical', modes: ['flag'], keys: ['KeyC'], letter: true },
+  { name: 'submit', modes: ['flag', 'editor'], keys: ['Ctrl+Enter'] },
+  { name: 'submitAndApprove', modes: ['editor'], keys: ['Ctrl+Shift+Enter'] },
+];
+
+/** True while an input method is composing: such a key belongs to the Hangul being typed, never to a command. */
+export const isComposing = (/** @type {KeyboardEvent} */ event) => event.isComposing || event.keyCode === 229;
+
+/** The key of an event in the notation of the table. */
+export function keyOf(/** @type {KeyboardEvent} */ event) {
+  const code = event.code === 'NumpadEnter' ? 'Enter' : event.code;
+  return (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '') + (event.shiftKey ? 'Shift+' : '') + code;
+}
+
+/**
+ * The command that a key calls, or null.
+ *
+ * @param {KeyboardEvent} event
+ * @param {Mode} mode
+ * @param {{typing?: boolean, letters?: boolean}} where `typing`: the key goes into a text field, so that single keys are
+ *   text; `letters: false`: the person has switched single-key commands off (WCAG 2.1.4)
+ */
+export function commandFor(event, mode, where = {}) {
+  if (isComposing(event)) return null;
+  const key = keyOf(event);
+  const binding = KEYMAP.find((candidate) => candidate.modes.includes(mode) && candidate.keys.includes(key));
+  if (!binding || (binding.letter && (where.typing || where.letters === false))) return null;
+  return binding.name;
+}
+
+/** Every pair of commands that claim the same key in the same mode; empty when the table is sound. */
+export function collisions(table = KEYMAP) {
+  const owners = new Map();
+  const found = [];
+  for (const { name, modes, keys } of table) {
+    for (const mode of modes) {
+      for (const key of keys) {
+        const place = `${mode} ${key}`;
+        if (owners.has(place)) found.push(`${place}: ${owners.get(place)}, ${name}`);
+        owners.set(place, name);
+      }
+    }
+  }
+  return found;
+}
+
+const FACES = {
+  ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', BracketLeft: '[', BracketRight: ']', Escape: 'Esc',
+  'Shift+Slash': '?', Slash: '/',
+};
+
+/** How a key is written for a person: `Shift+N`. */
+export function faceOf(key) {
+  if (FACES[key]) return FACES[key];
+  return key
+    .split('+')
+    .map((part) => FACES[part] ?? part.replace(/^(Key|Digit|Numpad)/, ''))
+    .join('+');
+}

@@ -1,0 +1,117 @@
+package app.daejo.alignment.align;
+
+import app.daejo.alignment.align.BeadSearch.Found;
+import app.daejo.alignment.align.Score.Taken;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Aligns Korean with English by length, values, names, words and signs, with dynamic programming over beads of up to three
+ * passages a side. A second pass starts from what the first found out about the document; strong pairs that stand out of
+ * order, such as moved captions, are linked at the end.
+ */
+final class EvidenceAligner implements Aligner {
+
+    /** How many passages the prior on the length ratio counts for. */
+    private static final double PRIOR_PASSAGES = 8;
+
+    private static final double SURE = 0.8;
+
+    /** Leftovers are compared one by one, so only so many on each side. */
+    private static final int MOST_LEFTOVERS = 300;
+
+    private static final double CROSSING_CONFIDENCE = 0.7;
+
+    private final Weights weights;
+
+    EvidenceAligner(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public List<Bead> align(List<Passage> source, List<Passage> target, List<Anchor> anchors) {
+        if (source.isEmpty() && target.isEmpty()) {
+            return List.of();
+        }
+        var fixed = FixedPairs.of(anchors, source.size(), target.size());
+        var lexicon = Lexicon.standard();
+        var document = new Document(Side.korean(source, lexicon), Side.english(target), lexicon);
+        var band = Bands.of(document, fixed.rising());
+        var score = new Score(document, weights, band, fixed.taken(), weights.lengthMean);
+        var found = new BeadSearch(band, score, weights).best();
+        score = new Score(document, weights, band, fixed.taken(), lengthMean(score, found));
+        found = new BeadSearch(band, score, weights).best();
+        return fixed.weave(beads(document, score, found, fixed.taken()));
+    }
+
+    private double lengthMean(Score score, List<Found> found) {
+        double sum = PRIOR_PASSAGES * weights.lengthMean;
+        double count = PRIOR_PASSAGES;
+        for (var bead : found) {
+            if (bead.n() == 1 && bead.m() == 1 && bead.probability() > SURE) {
+                sum += score.deviation(bead.source(), bead.target());
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    private List<Bead> beads(Document document, Score score, List<Found> found, Taken taken) {
+        var grounds = new Grounds(document, score);
+        var beads = new ArrayList<Bead>();
+        for (var bead : crossings(document, score, found, taken)) {
+            var reasons = bead.n() == 0 || bead.m() == 0
+                    ? List.<Reason>of()
+                    : grounds.of(bead.source(), bead.target(), bead.n(), bead.m());
+            beads.add(new Bead(
+                    new Range(bead.source(), bead.source() + bead.n()),
+                    new Range(bead.target(), bead.target() + bead.m()),
+                    bead.probability(),
+                    reasons));
+        }
+        return beads;
+    }
+
+    /** A pair of passages that were left over on either side. */
+    private record Crossing(Found source, Found target, double score) {}
+
+    private List<Found> crossings(Document document, Score score, List<Found> found, Taken taken) {
+        var alone = found.stream()
+                .filter(bead -> bead.m() == 0 && !taken.source().get(bead.source()))
+                .toList();
+        var others = found.stream()
+                .filter(bead -> bead.n() == 0 && !taken.target().get(bead.target()))
+                .toList();
+        if (alone.isEmpty() || others.isEmpty() || alone.size() > MOST_LEFTOVERS || others.size() > MOST_LEFTOVERS) {
+            return found;
+        }
+        var pairs = new ArrayList<Crossing>();
+        for (var a : alone) {
+            for (var b : others) {
+                double both = score.apart(a.source(), b.target());
+                if (both >= weights.crossing) {
+                    pairs.add(new Crossing(a, b, both));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Crossing pair) -> -pair.score())
+                .thenComparingInt(pair -> pair.source().source())
+                .thenComparingInt(pair -> pair.target().target()));
+        var result = new ArrayList<>(found);
+        var usedSource = new BitSet();
+        var usedTarget = new BitSet();
+        for (var pair : pairs) {
+            int i = pair.source().source();
+            int j = pair.target().target();
+            if (!usedSource.get(i) && !usedTarget.get(j)) {
+                usedSource.set(i);
+                usedTarget.set(j);
+                result.set(result.indexOf(pair.source()), new Found(i, j, 1, 1, CROSSING_CONFIDENCE));
+                result.remove(pair.target());
+            }
+        }
+        return result;
+    }
+}

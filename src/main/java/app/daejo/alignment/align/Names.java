@@ -1,0 +1,69 @@
+package app.daejo.alignment.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds which English words a Hangul word may spell, by sound. Candidates share the consonant skeleton or miss one consonant
+ * of it, so that the search does not grow with the product of both vocabularies.
+ */
+final class Names {
+
+    /** An English word and its sounds. */
+    private record Entry(int token, String sounds, boolean capital) {}
+
+    private static final double LIKE_NAME = 0.78;
+    private static final double LIKE_WORD = 0.86;
+    private static final int SHORTEST_SKELETON = 2;
+
+    private final Map<String, List<Entry>> bySkeleton = new HashMap<>();
+
+    /** @param token the number under which the word is known */
+    void add(int token, String word, boolean capital) {
+        var sounds = Sounds.ofLatin(word);
+        var skeleton = Sounds.skeleton(sounds);
+        if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
+            return;
+        }
+        var entry = new Entry(token, sounds, capital);
+        for (var key : withOneLess(skeleton)) {
+            bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** @return numbers of the words that {@code hangul} may spell, with or without an ending */
+    Set<Integer> spelledBy(String hangul) {
+        var found = new LinkedHashSet<Integer>();
+        for (var form : KoreanWords.withoutParticles(hangul)) {
+            var sounds = Sounds.ofHangul(form);
+            var skeleton = Sounds.skeleton(sounds);
+            if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
+                continue;
+            }
+            for (var key : withOneLess(skeleton)) {
+                for (var entry : bySkeleton.getOrDefault(key, List.of())) {
+                    double needed = (entry.capital() ? LIKE_NAME : LIKE_WORD) + (skeleton.length() < 3 ? 0.04 : 0);
+                    if (!found.contains(entry.token()) && Sounds.likeness(sounds, entry.sounds()) >= needed) {
+                        found.add(entry.token());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> withOneLess(String skeleton) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(skeleton);
+        if (skeleton.length() > 2) {
+            for (int i = 0; i < skeleton.length() && i < 16; i++) {
+                keys.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,5 @@
+/** Translation units, the rows that everybody reviews. Uses {@code article} and {@code text}. */
+@NullMarked
+package app.daejo.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package app.daejo.article;
+
+import app.daejo.account.PersonId;
+import app.daejo.segmentation.Block;
+import app.daejo.segmentation.BlockKind;
+import app.daejo.segmentation.FurnitureReason;
+import app.daejo.segmentation.SegmentedText;
+import app.daejo.text.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code article}, {@code article_text} and {@code segment}. */
+@Repository
+class ArticleRepository {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ArticleRepository(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    ArticleId insert(String sourceTitle, String targetTitle, PersonId receivedBy, Instant receivedAt) {
+        return new ArticleId(jdbc.sql("""
+                insert into article (source_title, target_title, state, step, received_by, received_at)
+                values (:sourceTitle, :targetTitle, 'INTAKE', 'RECEIVED', :receivedBy, :receivedAt)
+                returning id
+                """)
+                .param("sourceTitle", sourceTitle)
+                .param("targetTitle", targetTitle)
+                .param("receivedBy", receivedBy.value())
+                .param("receivedAt", receivedAt.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single());
+    }
+
+    void insertText(ArticleId article, ReceivedText text) {
+        jdbc.sql("""
+                insert into article_text
+                    (article_id, side, file_name, format, charset, byte_order_mark, original, decoded)
+                values (:article, :side, :fileName, :format, :charset, :byteOrderMark, :original, :decoded)
+                """)
+                .param("article", article.value())
+                .param("side", text.side().name())
+                .param("fileName", text.fileName())
+                .param("format", text.format())
+                .param("charset", text.charset())
+                .param("byteOrderMark", text.byteOrderMark())
+                .param("original", text.original())
+                .param("decoded", text.decoded())
+                .update();
+    }
+
+    void insertSegments(ArticleId article, Side side, SegmentedText segmented) {
+        jdbc.sql("update article_text set lead = :lead where article_id = :article and side = :side")
+                .param("lead", segmented.lead())
+                .param("article", article.value())
+                .param("side", side.name())
+                .update();
+        var rows = new ArrayList<@Nullable Object[]>();
+        int number = 0;
+        for (Block block : segmented.blocks()) {
+            var reason = block.furnitureReason();
+            for (var segment : block.segments()) {
+                rows.add(new @Nullable Object[] {
+                    article.value(),
+                    side.name(),
+                    rows.size(),
+                    number,
+                    block.kind().name(),
+                    reason == null ? null : reason.name(),
+                    segment.text(),
+                    segment.after()
+                });
+            }
+            number++;
+        }
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batches.batchUpdate("""
+                    insert into segment (article_id, side, position, block, kind, furniture_reason, text, after)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+    }
+
+    Optional<Article> find(ArticleId id) {
+        return jdbc.sql("select * from article where id = :id")
+                .param("id", id.value())
+                .query(ArticleRepository::article)
+                .optional();
+    }
+
+    Optional<Article> findAndLock(ArticleId id) {
+        return jdbc.sql("select * from article where id = :id for update")
+                .param("id", id.value())
+                .query(ArticleRepository::article)
+                .optional();
+    }
+
+    List<Article> findAll() {
+        return jdbc.sql("select * from article order by id desc")
+                .query(ArticleRepository::article)
+                .list();
+    }
+
+    List<Article> findUnfinished() {
+        return jdbc.sql("select * from article where step <> 'CHECKED' and failure is null order by id")
+                .query(ArticleRepository::article)
+                .list();
+    }
+
+    Optional<ReceivedText> findText(ArticleId article, Side side) {
+        return jdbc.sql("select * from article_text where article_id = :article and side = :side")
+                .param("article", article.value())
+                .param("side", side.name())
+                .query((row, n) -> new ReceivedText(
+                        Side.valueOf(row.getString("side")),
+                        row.getString("file_name"),
+                        row.getString("format"),
+                        row.getString("charset"),
+                        row.getBoolean("byte_order_mark"),
+                        row.getBytes("original"),
+                        row.getString("decoded")))
+                .optional();
+    }
+
+    String lead(ArticleId article, Side side) {
+        return jdbc.sql("select lead from article_text where article_id = :article and side = :side")
+                .param("article", article.value())
+                .param("side", side.name())
+                .query(String.class)
+                .single();
+    }
+
+    List<StoredSegment> findSegments(ArticleId article, Side side) {
+        return jdbc.sql("""
+                select * from segment where article_id = :article and side = :side order by position
+                """)
+                .param("article", article.value())
+                .param("side", side.name())
+                .query((row, n) -> new StoredSegment(
+                        Side.valueOf(row.getString("side")),
+                        row.getInt("position"),
+                        row.getInt("block"),
+                        BlockKind.valueOf(row.getString("kind")),
+                        reason(row.getString("furniture_reason")),
+                        row.getString("text"),
+                        row.getString("after")))
+                .list();
+    }
+
+    void setStep(ArticleId id, JourneyStep step) {
+        jdbc.sql("update article set step = :step, failure = null where id = :id")
+                .param("step", step.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    void setState(ArticleId id, ArticleState state) {
+        jdbc.sql("update article set state = :state where id = :id")
+                .param("state", state.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    void reopen(ArticleId id) {
+        jdbc.sql("""
+                update article set state = 'REOPENED' where id = :id and state in ('APPROVED', 'EXPORTED', 'PUBLISHED')
+                """).param("id", id.value()).update();
+    }
+
+    void setFailure(ArticleId id, String failure) {
+        jdbc.sql("update article set failure = :failure where id = :id")
+                .param("failure", failure)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setTitles(ArticleId id, String sourceTitle, String targetTitle) {
+        jdbc.sql("update article set source_title = :source, target_title = :target where id = :id")
+                .param("source", sourceTitle)
+                .param("target", targetTitle)
+                .param("id", id.value())
+                .update();
+    }
+
+    void setKind(ArticleId id, Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {
+        jdbc.sql("""
+                update segment set kind = :kind, furniture_reason = :reason
+                where article_id = :id and side = :side and position = :position
+                """)
+                .param("kind", kind.name())
+                .param("reason", reason == null ? null : reason.name())
+                .param("id", id.value())
+                .param("side", side.name())
+                .param("position", position)
+                .update();
+    }
+
+    /** Removes an article that has no history yet; the database refuses once there is any. */
+    void delete(ArticleId id) {
+        jdbc.sql("delete from article where id = :id").param("id", id.value()).update();
+    }
+
+    private static @Nullable FurnitureReason reason(@Nullable String name) {
+        return name == null ? null : FurnitureReason.valueOf(name);
+    }
+
+    private static Article article(ResultSet row, int number) throws SQLException {
+        return new Article(
+                new ArticleId(row.getLong("id")),
+                row.getString("source_title"),
+                row.getString("target_title"),
+                ArticleState.valueOf(row.getString("state")),
+                JourneyStep.valueOf(row.getString("step")),
+                row.getString("failure"),
+                new PersonId(row.getLong("received_by")),
+                row.getTimestamp("received_at").toInstant());
+    }
+}

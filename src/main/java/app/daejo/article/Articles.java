@@ -1,0 +1,148 @@
+package app.daejo.article;
+
+import app.daejo.account.PersonId;
+import app.daejo.segmentation.BlockKind;
+import app.daejo.segmentation.FurnitureReason;
+import app.daejo.segmentation.SegmentedText;
+import app.daejo.text.Side;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Keeps articles, their texts as received and their segments. */
+@Service
+public class Articles {
+
+    private final ArticleRepository repository;
+
+    Articles(ArticleRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Stores both texts; the article is then at {@link JourneyStep#RECEIVED}. */
+    @RolesAllowed("TRANSLATOR")
+    public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
+        var id =
+                repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
+        texts.forEach(text -> repository.insertText(id, text));
+        return id;
+    }
+
+    private static String firstLine(List<ReceivedText> texts, Side side) {
+        return texts.stream()
+                .filter(text -> text.side() == side)
+                .flatMap(text -> text.decoded().lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> line.length() > 200 ? line.substring(0, 200) : line)
+                .orElse("");
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public void storeSegments(ArticleId article, Side side, SegmentedText segmented) {
+        repository.insertSegments(article, side, segmented);
+        if (side == Side.SOURCE) {
+            headline(segmented)
+                    .ifPresent(title -> repository.setTitles(
+                            article, title, require(article).targetTitle()));
+        } else {
+            headline(segmented)
+                    .ifPresent(title ->
+                            repository.setTitles(article, require(article).sourceTitle(), title));
+        }
+    }
+
+    private static Optional<String> headline(SegmentedText segmented) {
+        return segmented.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .findFirst()
+                .map(block -> block.segments().getFirst().text());
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public Optional<Article> find(ArticleId id) {
+        return repository.find(id);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such article */
+    @RolesAllowed("TRANSLATOR")
+    public Article require(ArticleId id) {
+        return repository.find(id).orElseThrow();
+    }
+
+    /** As {@link #require}, and keeps others from taking the article a step further until the transaction ends. */
+    @RolesAllowed("TRANSLATOR")
+    public Article lock(ArticleId id) {
+        return repository.findAndLock(id).orElseThrow();
+    }
+
+    /** All articles, newest first. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Article> all() {
+        return repository.findAll();
+    }
+
+    /** Articles whose way in was interrupted, oldest first; failed ones are not among them. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Article> unfinished() {
+        return repository.findUnfinished();
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public Optional<ReceivedText> text(ArticleId article, Side side) {
+        return repository.findText(article, side);
+    }
+
+    /** What stands before the first segment. */
+    @RolesAllowed("TRANSLATOR")
+    public String lead(ArticleId article, Side side) {
+        return repository.lead(article, side);
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public List<StoredSegment> segments(ArticleId article, Side side) {
+        return repository.findSegments(article, side);
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public void reach(ArticleId article, JourneyStep step) {
+        repository.setStep(article, step);
+        if (step.isLast()) {
+            repository.setState(article, ArticleState.IN_REVIEW);
+        }
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public void fail(ArticleId article, String why) {
+        repository.setFailure(article, why);
+    }
+
+    /** A clean copy has gone out. */
+    @RolesAllowed("TRANSLATOR")
+    public void exported(ArticleId article) {
+        repository.setState(article, ArticleState.EXPORTED);
+    }
+
+    /** Somebody has worked on the article: if it had left the reviewers' hands, it is back in them. */
+    @RolesAllowed("TRANSLATOR")
+    public void workedOn(ArticleId article) {
+        repository.reopen(article);
+    }
+
+    /** Makes a segment furniture, or something else again; {@code reason} is null unless it becomes furniture. */
+    @RolesAllowed("TRANSLATOR")
+    public void changeKind(
+            ArticleId article, Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {
+        repository.setKind(article, side, position, kind, reason);
+    }
+
+    /** Forgets an article whose way in was cancelled before it had a history. */
+    @RolesAllowed("TRANSLATOR")
+    public void forget(ArticleId article) {
+        repository.delete(article);
+    }
+}

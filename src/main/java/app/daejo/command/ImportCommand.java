@@ -1,0 +1,91 @@
+package app.daejo.command;
+
+import app.daejo.article.Articles;
+import app.daejo.intake.ArticleDecoders;
+import app.daejo.intake.ArticleIntake;
+import app.daejo.intake.CharsetName;
+import app.daejo.intake.Decoded;
+import app.daejo.intake.NewArticle;
+import app.daejo.intake.Upload;
+import app.daejo.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code daejo import}: takes an article into the desk's database and prints its number. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Take an article into the desk, ready for review, and print its number.",
+        footer = {
+            "",
+            "Formats by file name: .txt, .md, .html. On the embedded database the desk must not be running.",
+            "Exit code: 0 done, 1 refused and nothing kept, 2 wrong usage."
+        })
+final class ImportCommand extends DeskCommand {
+
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The Korean text.")
+    private Path source;
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "The English translation.")
+    private Path target;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "UTF_8, UTF_16LE, UTF_16BE or MS949, for both files; found out by itself if left out.")
+    private @Nullable CharsetName encoding;
+
+    private @Nullable NewArticle article;
+
+    @Override
+    void prepare() throws DeskWithoutScreens.Refused {
+        article = new NewArticle(read(source, Language.KOREAN), read(target, Language.ENGLISH));
+    }
+
+    @Override
+    int work(DeskWithoutScreens desk) throws DeskWithoutScreens.Refused {
+        var received = java.util.Objects.requireNonNull(article);
+        var person = desk.person(signInName);
+        var id = desk.as(person, () -> desk.get(ArticleIntake.class).receiveAndWait(received));
+        var stored = desk.as(person, () -> desk.get(Articles.class).require(id));
+        if (stored.failure() != null) {
+            throw new DeskWithoutScreens.Refused("article " + id + " stopped on its way in: " + stored.failure());
+        }
+        say(id.toString());
+        return 0;
+    }
+
+    private NewArticle.Side read(Path file, Language language) throws DeskWithoutScreens.Refused {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new DeskWithoutScreens.Refused(file + ": is a folder, not a text file");
+            }
+            if (Files.size(file) > ArticleDecoders.LARGEST_UPLOAD) {
+                throw new DeskWithoutScreens.Refused(file + ": larger than 20 MB");
+            }
+            var upload = new Upload(file.getFileName().toString(), Files.readAllBytes(file), language, encoding);
+            return switch (ArticleDecoders.decode(upload)) {
+                case Decoded.Text text -> {
+                    text.warnings().forEach(warning -> spec.commandLine()
+                            .getErr()
+                            .println(file + ": " + warning.message().in(Locale.ENGLISH)));
+                    yield new NewArticle.Side(upload, text);
+                }
+                case Decoded.Refused refused ->
+                    throw new DeskWithoutScreens.Refused(
+                            file + ": " + refused.reason().in(Locale.ENGLISH));
+            };
+        } catch (NoSuchFileException e) {
+            throw new DeskWithoutScreens.Refused(file + ": no such file");
+        } catch (IOException e) {
+            throw new DeskWithoutScreens.Refused(file + ": cannot be read");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package app.daejo.command;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file that must be UTF-8, with or without a byte order mark. */
+final class TextFile {
+
+    /** A file that cannot be used; the message is for the person who named it. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    private TextFile() {}
+
+    /**
+     * @return the text without its byte order mark
+     * @throws Unusable if the file is missing, cannot be read or is not UTF-8; names the file and, for bad bytes, their offset
+     */
+    static String read(Path path) throws Unusable {
+        byte[] bytes;
+        try {
+            if (Files.isDirectory(path)) {
+                throw new Unusable(path + ": is a folder, not a text file");
+            }
+            bytes = Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new Unusable(path + ": no such file");
+        } catch (IOException e) {
+            throw new Unusable(path + ": cannot be read");
+        }
+        var in = ByteBuffer.wrap(bytes);
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            in.position(3);
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+        } catch (CharacterCodingException e) {
+            // The decoder leaves the buffer at the first bytes that it could not read.
+            throw new Unusable(path + ": not UTF-8 (byte " + in.position() + ")");
+        }
+    }
+}

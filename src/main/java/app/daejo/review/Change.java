@@ -1,0 +1,183 @@
+package app.daejo.review;
+
+import app.daejo.account.Person;
+import app.daejo.account.PersonId;
+import app.daejo.alignment.Pairing;
+import app.daejo.alignment.TranslationUnit;
+import app.daejo.alignment.UnitId;
+import app.daejo.article.ArticleId;
+import app.daejo.revision.CommandId;
+import app.daejo.revision.Revision;
+import app.daejo.revision.RevisionOrigin;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One command being carried out: remembers what was before, writes what comes, and counts the versions up at its end. */
+final class Change {
+
+    private final ReviewTables tables;
+    private final ReviewHistory history;
+    private final ArticleId article;
+    private final Person person;
+    private final CommandId command;
+    private final Instant now;
+    private final Map<UnitId, Standing> standings = new LinkedHashMap<>();
+    private final Map<UnitId, Before.Unit> before = new LinkedHashMap<>();
+    private final List<Before.Segment> segments = new ArrayList<>();
+    private boolean rowsMoved;
+    private boolean readsOtherwise;
+
+    Change(ReviewTables tables, ReviewHistory history, ArticleId article, Person person, CommandId command) {
+        this.tables = tables;
+        this.history = history;
+        this.article = article;
+        this.person = person;
+        this.command = command;
+        this.now = history.now();
+    }
+
+    ArticleId article() {
+        return article;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    ReviewTables tables() {
+        return tables;
+    }
+
+    /** Where a unit stands now, this command's doings included; from here on the command is known to change it. */
+    Standing standing(TranslationUnit unit) {
+        var known = standings.get(unit.id());
+        if (known != null) {
+            return known;
+        }
+        var standing = tables.standings().find(unit.id()).orElseThrow();
+        remember(unit.id(), unit.pairing(), standing, true);
+        return standing;
+    }
+
+    /** Takes up a unit that this command made. */
+    Standing begin(UnitId unit, Pairing pairing) {
+        tables.standings().begin(article);
+        var standing = tables.standings().find(unit).orElseThrow();
+        remember(unit, pairing, standing, false);
+        rowsMoved();
+        return standing;
+    }
+
+    private void remember(UnitId unit, Pairing pairing, Standing standing, boolean present) {
+        var waiting = tables.fixes().findWaiting(unit).orElse(null);
+        var issues = tables.issues().findByUnits(List.of(unit)).stream()
+                .map(issue -> new Before.IssueBefore(issue.id().value(), issue.status(), issue.number(), issue.span()))
+                .toList();
+        before.put(
+                unit,
+                new Before.Unit(
+                        unit.value(),
+                        present,
+                        pairing,
+                        standing.state(),
+                        standing.latest(),
+                        standing.settled(),
+                        issues,
+                        waiting == null ? null : waiting.id(),
+                        waiting == null ? null : waiting.author(),
+                        standing.version() + 1));
+        standings.put(unit, standing);
+    }
+
+    /** Appends a wording as the unit's newest. */
+    Standing write(Standing standing, String text, RevisionOrigin origin) {
+        readsOtherwise = true;
+        history.append(
+                new Revision(article, standing.unit(), standing.latest() + 1, text, origin, person.id(), now, command));
+        return put(standing.withLatest(standing.latest() + 1));
+    }
+
+    /** Appends the first wording of a unit that this command made. */
+    void writeFirst(UnitId unit, String text) {
+        history.append(new Revision(
+                article, unit, Revision.FIRST, text, RevisionOrigin.REALIGNMENT, person.id(), now, command));
+    }
+
+    Standing put(Standing standing) {
+        standings.put(standing.unit(), standing);
+        return standing;
+    }
+
+    /** Lets the newest wording wait for approval; what waited before is superseded. */
+    void propose(Standing standing, @Nullable IssueId answers, PersonId author) {
+        tables.fixes().findWaiting(standing.unit()).ifPresent(fix -> tables.fixes()
+                .setStatus(fix.id(), "SUPERSEDED"));
+        tables.fixes().insert(article, standing.unit(), standing.latest(), standing.settled(), answers, author, now);
+        put(standing.with(RowState.PROPOSED));
+    }
+
+    Decision decide(Standing standing, Decision.Kind kind, String reason, @Nullable IssueId issue) {
+        var decision = tables.decisions()
+                .insert(new Decision(
+                        0,
+                        article,
+                        standing.unit(),
+                        standing.latest(),
+                        kind,
+                        reason,
+                        issue,
+                        person.id(),
+                        now,
+                        command));
+        history.append(decision);
+        return decision;
+    }
+
+    void decideIssue(IssueId issue, IssueStatus status, String note) {
+        tables.issues().decide(issue, status, person.id(), now, note);
+    }
+
+    void remember(Before.Segment segment) {
+        segments.add(segment);
+        readsOtherwise = true;
+    }
+
+    void rowsMoved() {
+        rowsMoved = true;
+        readsOtherwise = true;
+    }
+
+    /** Rows cover other segments than before. */
+    void pairedAnew() {
+        readsOtherwise = true;
+    }
+
+    /** Whether the checks would see another article than before. */
+    boolean readsOtherwise() {
+        return readsOtherwise;
+    }
+
+    /** Stores where the changed units stand and what the command was, and says what it came to. */
+    Outcome.Done finish(UnitId about, String kind) {
+        standings.values().forEach(tables.standings()::update);
+        tables.commands()
+                .insert(
+                        article,
+                        about,
+                        command,
+                        kind,
+                        person.id(),
+                        now,
+                        new Before(List.copyOf(before.values()), segments));
+        return new Outcome.Done(Set.copyOf(standings.keySet()), rowsMoved);
+    }
+}

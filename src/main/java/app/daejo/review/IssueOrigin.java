@@ -1,0 +1,7 @@
+package app.daejo.review;
+
+/** Who raised an issue. */
+public enum IssueOrigin {
+    CHECK,
+    PERSON
+}

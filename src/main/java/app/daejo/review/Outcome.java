@@ -1,0 +1,56 @@
+package app.daejo.review;
+
+import app.daejo.alignment.UnitId;
+import app.daejo.revision.Revision;
+import java.util.Set;
+
+/** What became of a command. */
+public sealed interface Outcome {
+
+    /**
+     * It was done, now or when the same command came before.
+     *
+     * @param changed the units that changed, and so have a new version
+     * @param rowsMoved whether rows came, went or changed places
+     */
+    record Done(Set<UnitId> changed, boolean rowsMoved) implements Outcome {
+
+        public Done {
+            changed = Set.copyOf(changed);
+        }
+    }
+
+    /**
+     * The row has changed since the person saw it; nothing was done.
+     *
+     * @param mine what the person wanted to write; empty for a command without a wording
+     * @param theirs the wording that stands now, and whose it is; the wording before both is the one the person was looking at
+     * @param version what the row's version is now
+     */
+    record Stale(String mine, Revision theirs, int version) implements Outcome {}
+
+    /** It may not be done; nothing was. */
+    record Refused(Refusal why) implements Outcome {}
+
+    /** Why a command is refused; each has a message in both languages. */
+    enum Refusal {
+        NO_SUCH_ROW,
+        NO_SUCH_ISSUE,
+        ISSUES_OPEN,
+        WAITS_FOR_APPROVAL,
+        NOTHING_WAITS,
+        NOTHING_SUGGESTED,
+        NOTHING_CHANGED,
+        NOTHING_TO_UNDO,
+        OWN_WORDING,
+        REASON_MISSING,
+        CHANGED_SINCE,
+        NO_NEIGHBOUR,
+        NOT_DIVISIBLE,
+        FURNITURE,
+        SPAN_OUTSIDE,
+        TEXT_TOO_LONG,
+        TEXT_NOT_STORABLE,
+        NOT_ALLOWED
+    }
+}

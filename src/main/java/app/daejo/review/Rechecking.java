@@ -1,0 +1,188 @@
+package app.daejo.review;
+
+import app.daejo.alignment.UnitId;
+import app.daejo.alignment.UnitText;
+import app.daejo.alignment.Units;
+import app.daejo.article.ArticleId;
+import app.daejo.quality.Bitext;
+import app.daejo.quality.Checks;
+import app.daejo.quality.Evidence;
+import app.daejo.quality.Finding;
+import app.daejo.revision.Revision;
+import app.daejo.revision.Revisions;
+import app.daejo.termbase.Termbase;
+import app.daejo.text.Side;
+import app.daejo.text.Span;
+import app.daejo.text.WordDiff;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Runs the checks over an article as it reads now and brings its stored issues into line with what they find. */
+@Component
+class Rechecking {
+
+    private final Units units;
+    private final Termbase termbase;
+    private final Checks checks;
+    private final ReviewTables tables;
+    private final Revisions revisions;
+
+    Rechecking(Units units, Termbase termbase, Checks checks, ReviewTables tables, Revisions revisions) {
+        this.units = units;
+        this.termbase = termbase;
+        this.checks = checks;
+        this.tables = tables;
+        this.revisions = revisions;
+    }
+
+    /**
+     * @param now when newly raised issues are raised
+     * @return the units whose issues changed
+     */
+    Set<UnitId> recheck(ArticleId article, Instant now) {
+        var rows =
+                units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
+        var latest = revisions.latest(article).stream().collect(Collectors.toMap(Revision::unit, revision -> revision));
+        var changed = new LinkedHashSet<UnitId>();
+        carryPeoplesIssues(article, latest, changed);
+        reconcile(article, rows, latest, checks.run(bitext(article, rows, latest)), now, changed);
+        tables.standings().flagByIssues(article);
+        return changed;
+    }
+
+    private Bitext bitext(ArticleId article, List<UnitText> rows, Map<UnitId, Revision> latest) {
+        return new Bitext(
+                article.toString(),
+                null,
+                termbase.all().stream()
+                        .map(term -> new Bitext.GlossaryEntry(term.korean(), term.english()))
+                        .toList(),
+                rows.stream()
+                        .map(row -> new Bitext.Pair(
+                                row.unit().id().toString(),
+                                row.source(),
+                                text(latest, row.unit().id())))
+                        .toList());
+    }
+
+    private static String text(Map<UnitId, Revision> latest, UnitId unit) {
+        var revision = latest.get(unit);
+        return revision == null ? "" : revision.text();
+    }
+
+    /** Carries the spans of people's open issues through the edits since; a span that an edit went through is answered by it. */
+    private void carryPeoplesIssues(ArticleId article, Map<UnitId, Revision> latest, Set<UnitId> changed) {
+        for (var issue : tables.issues().findByArticle(article)) {
+            var now = latest.get(issue.unit());
+            var span = issue.span();
+            if (issue.origin() != IssueOrigin.PERSON
+                    || !issue.isOpen()
+                    || issue.side() == Side.SOURCE
+                    || now == null
+                    || issue.number() == now.number()) {
+                continue;
+            }
+            var carried = span == null
+                    ? Optional.<Span>empty()
+                    : WordDiff.between(
+                                    revisions
+                                            .require(issue.unit(), issue.number())
+                                            .text(),
+                                    now.text())
+                            .carry(span);
+            tables.issues().place(issue.id(), issue.unit(), now.number(), carried.orElse(null));
+            changed.add(issue.unit());
+        }
+    }
+
+    private void reconcile(
+            ArticleId article,
+            List<UnitText> rows,
+            Map<UnitId, Revision> latest,
+            List<Finding> findings,
+            Instant now,
+            Set<UnitId> changed) {
+        var silenced = new HashSet<>(tables.decisions().silenced(article));
+        var known = tables.issues().findByArticle(article).stream()
+                .filter(issue -> issue.origin() == IssueOrigin.CHECK && issue.isOpen())
+                .collect(Collectors.groupingBy(
+                        Rechecking::key, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        for (var finding : findings) {
+            var unit = rows.get(finding.pair()).unit().id();
+            var revision = latest.get(unit);
+            if (revision == null) {
+                continue;
+            }
+            var span = finding.span();
+            var quote = span == null ? "" : span.of(revision.text());
+            var suggestion = finding.suggestion() == null ? "" : finding.suggestion();
+            if (silenced.contains(List.of(finding.code(), quote, suggestion))) {
+                continue;
+            }
+            var matching = known.get(List.of(unit, finding.code(), quote, suggestion));
+            if (matching != null && !matching.isEmpty()) {
+                var issue = matching.removeFirst();
+                tables.issues().place(issue.id(), unit, revision.number(), span);
+                tables.issues().renew(issue.id(), finding.message(), placed(finding.evidence(), rows));
+            } else {
+                tables.issues()
+                        .insert(raised(article, unit, revision, finding, placed(finding.evidence(), rows), quote, now));
+                changed.add(unit);
+            }
+        }
+        known.values().stream().flatMap(List::stream).forEach(gone -> {
+            tables.issues().decide(gone.id(), IssueStatus.WITHDRAWN, null, now, "");
+            changed.add(gone.unit());
+        });
+    }
+
+    /** The evidence with places in the article as its rows are counted; the checks do not see furniture. */
+    private static Evidence placed(Evidence evidence, List<UnitText> rows) {
+        return new Evidence(
+                evidence.marks().stream()
+                        .map(mark -> new Evidence.Mark(
+                                mark.side(), rows.get(mark.pair()).unit().position(), mark.span(), mark.text()))
+                        .toList(),
+                evidence.notes());
+    }
+
+    private static List<Object> key(Issue issue) {
+        return List.of(issue.unit(), issue.code(), issue.quote(), issue.suggestion() == null ? "" : issue.suggestion());
+    }
+
+    private static IssueRepository.New raised(
+            ArticleId article,
+            UnitId unit,
+            Revision revision,
+            Finding finding,
+            Evidence evidence,
+            String quote,
+            Instant now) {
+        return new IssueRepository.New(
+                article,
+                unit,
+                revision.number(),
+                Side.TARGET,
+                finding.span(),
+                quote,
+                finding.type(),
+                finding.severity(),
+                IssueOrigin.CHECK,
+                finding.code(),
+                finding.tier(),
+                finding.message(),
+                evidence,
+                finding.suggestion(),
+                null,
+                now);
+    }
+}

@@ -1,0 +1,171 @@
+package app.daejo.review;
+
+import app.daejo.account.CurrentPerson;
+import app.daejo.alignment.TranslationUnit;
+import app.daejo.alignment.UnitId;
+import app.daejo.alignment.Units;
+import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.review.Outcome.Refusal;
+import app.daejo.revision.CommandId;
+import app.daejo.revision.Revisions;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where every human change of an article enters: one command, one transaction. A command that came before is not done again, one that
+ * saw another version of its row is refused, never misapplied.
+ */
+@Service
+public class ReviewDesk {
+
+    private final CurrentPerson people;
+    private final Handlers handlers;
+    private final ReviewTables tables;
+    private final ReviewHistory history;
+    private final ApplicationEventPublisher events;
+
+    ReviewDesk(
+            CurrentPerson people,
+            Handlers handlers,
+            ReviewTables tables,
+            ReviewHistory history,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.handlers = handlers;
+        this.tables = tables;
+        this.history = history;
+        this.events = events;
+    }
+
+    /** What carries the commands out, handed around together. */
+    @Component
+    record Handlers(
+            Articles articles,
+            Units units,
+            Revisions revisions,
+            Rechecking rechecking,
+            Opinions opinions,
+            Wordings wordings,
+            Approvals approvals,
+            Pairings pairings,
+            Furniture furniture,
+            Undoing undoing) {}
+
+    /** Carries a command out for the current person, if that person's role may and the row is as the person saw it. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public Outcome perform(ReviewCommand command) {
+        var person = people.require();
+        if (!Permissions.allow(person.role(), command)) {
+            return new Outcome.Refused(Refusal.NOT_ALLOWED);
+        }
+        var article = handlers.units().find(command.unit()).map(TranslationUnit::article);
+        if (article.isEmpty()) {
+            return repeated(command.id()).orElse(new Outcome.Refused(Refusal.NO_SUCH_ROW));
+        }
+        history.lock(article.get());
+        var repeated = repeated(command.id());
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        // Read again, now that nobody else writes this article.
+        var unit = handlers.units().find(command.unit());
+        var standing = tables.standings().find(command.unit());
+        if (unit.isEmpty() || standing.isEmpty()) {
+            return new Outcome.Refused(Refusal.NO_SUCH_ROW);
+        }
+        if (standing.get().version() != command.version()) {
+            return stale(command, standing.get());
+        }
+        var change = new Change(tables, history, article.get(), person, command.id());
+        var refusal = apply(change, unit.get(), command);
+        return refusal.isPresent()
+                ? new Outcome.Refused(refusal.get())
+                : finish(change, command.unit(), command.getClass().getSimpleName());
+    }
+
+    /** Takes back the current person's newest command on the article, unless somebody has worked on its rows since. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public Outcome undo(ArticleId article, CommandId id) {
+        history.lock(article);
+        var repeated = repeated(id);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        var person = people.require();
+        var command = tables.commands().findUndoable(article, person.id());
+        if (command.isEmpty()) {
+            return new Outcome.Refused(Refusal.NOTHING_TO_UNDO);
+        }
+        var change = new Change(tables, history, article, person, id);
+        var refusal = handlers.undoing().undo(change, command.get());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        tables.commands().setUndone(command.get().id(), id);
+        return finish(change, command.get().unit(), CommandRepository.UNDO);
+    }
+
+    private Optional<Refusal> apply(Change change, TranslationUnit unit, ReviewCommand command) {
+        return switch (command) {
+            case ReviewCommand.MarkOk ok -> handlers.opinions().ok(change, unit);
+            case ReviewCommand.Flag flag -> handlers.opinions().flag(change, unit, flag);
+            case ReviewCommand.Dismiss dismiss -> handlers.opinions().dismiss(change, unit, dismiss);
+            case ReviewCommand.Edit edit -> handlers.wordings().edit(change, unit, edit.wording());
+            case ReviewCommand.AcceptSuggestion accept ->
+                handlers.wordings().acceptSuggestion(change, unit, accept.issue());
+            case ReviewCommand.Restore restore -> handlers.wordings().restore(change, unit, restore.number());
+            case ReviewCommand.Approve approve -> handlers.approvals().approve(change, unit);
+            case ReviewCommand.ApproveWithEdit edit ->
+                handlers.approvals().approveWithEdit(change, unit, edit.wording());
+            case ReviewCommand.Reject reject -> handlers.approvals().reject(change, unit, reject.reason());
+            case ReviewCommand.Strike strike -> handlers.furniture().strike(change, unit, strike.furniture());
+            case ReviewCommand.ConfirmPairing confirm -> handlers.pairings().confirm(change, unit);
+            case ReviewCommand.Join join -> handlers.pairings().join(change, unit);
+            case ReviewCommand.Split split -> handlers.pairings().split(change, unit);
+            case ReviewCommand.MoveUp up -> handlers.pairings().moveUp(change, unit, up.side());
+            case ReviewCommand.MoveDown down -> handlers.pairings().moveDown(change, unit, down.side());
+        };
+    }
+
+    private Outcome.Done finish(Change change, UnitId about, String kind) {
+        var done = change.finish(about, kind);
+        var touched = new HashSet<>(done.changed());
+        if (change.readsOtherwise()) {
+            touched.addAll(handlers.rechecking().recheck(change.article(), change.now()));
+        } else {
+            touched.addAll(
+                    tables.issues().silence(change.article(), change.person().id(), change.now()));
+            tables.standings().flagByIssues(change.article());
+        }
+        handlers.articles().workedOn(change.article());
+        events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
+        return new Outcome.Done(touched, done.rowsMoved());
+    }
+
+    private Optional<Outcome> repeated(CommandId id) {
+        return tables.commands().find(id).map(command -> new Outcome.Done(Set.of(command.unit()), false));
+    }
+
+    private Outcome stale(ReviewCommand command, Standing standing) {
+        var theirs = handlers.revisions().require(standing.unit(), standing.latest());
+        return new Outcome.Stale(mine(command), theirs, standing.version());
+    }
+
+    private static String mine(ReviewCommand command) {
+        return switch (command) {
+            case ReviewCommand.Edit edit -> edit.wording();
+            case ReviewCommand.ApproveWithEdit edit -> edit.wording();
+            case ReviewCommand.Flag flag -> flag.wording() == null ? "" : flag.wording();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package app.daejo.review;
+
+import app.daejo.alignment.UnitId;
+import app.daejo.article.ArticleId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a reviewer reads: the rows of an article, their issues, how far the review is. */
+@Service
+public class Reviews {
+
+    private final ReviewSheet sheet;
+    private final IssueRepository issues;
+    private final StandingRepository standings;
+    private final Rechecking rechecking;
+    private final ReviewHistory history;
+
+    Reviews(
+            ReviewSheet sheet,
+            IssueRepository issues,
+            StandingRepository standings,
+            Rechecking rechecking,
+            ReviewHistory history) {
+        this.sheet = sheet;
+        this.issues = issues;
+        this.standings = standings;
+        this.rechecking = rechecking;
+        this.history = history;
+    }
+
+    /** Lets every unit of a freshly aligned article stand unread. */
+    @RolesAllowed("TRANSLATOR")
+    public void begin(ArticleId article) {
+        standings.begin(article);
+    }
+
+    /** Runs the checks for the first time, or again after the terms have changed. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public void check(ArticleId article) {
+        rechecking.recheck(article, history.now());
+    }
+
+    /** A page of rows in reading order, each with its open and answered issues. */
+    @RolesAllowed("TRANSLATOR")
+    public List<ReviewRow> page(ArticleId article, RowFilter filter, int offset, int limit) {
+        return sheet.page(article, filter, offset, limit);
+    }
+
+    /** Those rows, in reading order; one that is gone is left out. */
+    @RolesAllowed("TRANSLATOR")
+    public List<ReviewRow> rows(Collection<UnitId> units) {
+        return sheet.rows(units);
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public Optional<ReviewRow> row(UnitId unit) {
+        return sheet.rows(List.of(unit)).stream().findFirst();
+    }
+
+    /** The units behind {@link #page}, in its order. */
+    @RolesAllowed("TRANSLATOR")
+    public List<UnitId> order(ArticleId article, RowFilter filter) {
+        return sheet.order(article, filter);
+    }
+
+    /** The rows behind {@link #page}, in its order, without their texts. */
+    @RolesAllowed("TRANSLATOR")
+    public List<RowGlance> glances(ArticleId article, RowFilter filter) {
+        return sheet.glances(article, filter);
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public Progress progress(ArticleId article) {
+        return sheet.progress(article);
+    }
+
+    /** All issues of a unit, decided ones too, oldest first. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Issue> issues(UnitId unit) {
+        return issues.findByUnits(List.of(unit));
+    }
+}

@@ -1,0 +1,118 @@
+package app.daejo.review;
+
+import app.daejo.alignment.TranslationUnit;
+import app.daejo.alignment.UnitId;
+import app.daejo.alignment.Units;
+import app.daejo.article.Articles;
+import app.daejo.review.Outcome.Refusal;
+import app.daejo.revision.RevisionOrigin;
+import app.daejo.revision.Revisions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes a command back: everything it changed is as before again, and the history shows both. */
+@Component
+class Undoing {
+
+    private final Units units;
+    private final Articles articles;
+    private final Revisions revisions;
+
+    Undoing(Units units, Articles articles, Revisions revisions) {
+        this.units = units;
+        this.articles = articles;
+        this.revisions = revisions;
+    }
+
+    Optional<Refusal> undo(Change change, CommandRepository.Performed command) {
+        var before = command.before();
+        for (var unit : before.units()) {
+            var now = change.tables().standings().find(new UnitId(unit.unit()));
+            if (now.isEmpty() || now.get().version() != unit.version()) {
+                return Optional.of(Refusal.CHANGED_SINCE);
+            }
+        }
+        for (var segment : before.segments()) {
+            articles.changeKind(change.article(), segment.side(), segment.position(), segment.kind(), segment.reason());
+        }
+        // What it was is not kept: the checks look at the article once more.
+        change.pairedAnew();
+        before.units().forEach(unit -> restore(change, unit, before.units().getFirst()));
+        return Optional.empty();
+    }
+
+    private void restore(Change change, Before.Unit before, Before.Unit first) {
+        var id = new UnitId(before.unit());
+        var present = units.find(id);
+        var unit = present.orElseGet(() -> new TranslationUnit(id, change.article(), 0, before.pairing(), false));
+        var standing = change.standing(unit);
+        if (!before.present()) {
+            // The command made it: its segments go back to the row above, its history stays.
+            withdrawIssues(change, id);
+            units.retire(unit);
+            change.rowsMoved();
+            return;
+        }
+        if (present.isEmpty()) {
+            int above = units.find(new UnitId(first.unit())).orElseThrow().position();
+            units.bringBack(change.article(), id, above + 1, before.pairing());
+            change.rowsMoved();
+        } else {
+            units.pair(unit, before.pairing());
+        }
+        var text = revisions.require(id, before.latest()).text();
+        boolean rewritten = !revisions.require(id, standing.latest()).text().equals(text);
+        if (rewritten) {
+            standing = change.write(standing, text, RevisionOrigin.UNDO);
+        }
+        change.decide(standing, Decision.Kind.UNDONE, "", null);
+        restoreFix(change, standing, before, rewritten);
+        restoreIssues(change, standing, before);
+        boolean settledWasLatest = before.settled() == before.latest();
+        change.put(standing.with(before.state()).withSettled(settledWasLatest ? standing.latest() : before.settled()));
+    }
+
+    private static void restoreFix(Change change, Standing standing, Before.Unit before, boolean rewritten) {
+        var fixes = change.tables().fixes();
+        fixes.findWaiting(standing.unit()).ifPresent(fix -> fixes.setStatus(fix.id(), "UNDONE"));
+        var waited = before.waiting();
+        var author = before.waitingAuthor();
+        if (waited == null || author == null) {
+            return;
+        }
+        if (rewritten) {
+            change.propose(standing.withSettled(before.settled()), null, author);
+        } else {
+            fixes.setStatus(waited, "WAITING");
+        }
+    }
+
+    private static void restoreIssues(Change change, Standing standing, Before.Unit before) {
+        var issues = change.tables().issues();
+        var known = before.issues().stream().collect(Collectors.toMap(Before.IssueBefore::issue, issue -> issue));
+        for (var issue : issues.findByUnits(List.of(standing.unit()))) {
+            if (!known.containsKey(issue.id().value()) && issue.origin() == IssueOrigin.PERSON) {
+                change.decideIssue(issue.id(), IssueStatus.WITHDRAWN, "");
+            }
+        }
+        for (var was : before.issues()) {
+            var id = new IssueId(was.issue());
+            issues.find(id).filter(now -> now.status() != was.status()).ifPresent(now -> {
+                if (now.status() == IssueStatus.DISMISSED && now.origin() == IssueOrigin.CHECK) {
+                    change.tables().decisions().hearAgain(change.article(), now);
+                }
+                issues.decide(id, was.status(), null, null, "");
+            });
+            int number = was.number() == before.latest() ? standing.latest() : was.number();
+            issues.place(id, standing.unit(), number, was.span());
+        }
+    }
+
+    private static void withdrawIssues(Change change, UnitId unit) {
+        change.tables().issues().findByUnits(List.of(unit)).stream()
+                .filter(Issue::isOpen)
+                .forEach(issue -> change.decideIssue(issue.id(), IssueStatus.WITHDRAWN, ""));
+    }
+}

@@ -1,0 +1,125 @@
+package app.daejo.ui.export;
+
+import app.daejo.article.Article;
+import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.export.ArticleExport;
+import app.daejo.export.ArticleWriter;
+import app.daejo.export.ArticleWriters;
+import app.daejo.export.ExportGate;
+import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lets an article out: preview on the left, what is open and the formats on the right. */
+@Route(value = "export", layout = MainLayout.class)
+@RolesAllowed("TRANSLATOR")
+class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private final Articles articles;
+    private final ArticleExport export;
+    private final RadioButtonGroup<ArticleWriter> format = new RadioButtonGroup<>();
+    private final Checkbox draft = new Checkbox();
+    private final Pre preview = new Pre();
+    private final Anchor download = new Anchor();
+    private String title = "";
+    private @Nullable ArticleId article;
+
+    ExportView(Articles articles, ArticleExport export) {
+        this.articles = articles;
+        this.export = export;
+        getContent().addClassName("export");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        var found = articles.find(new ArticleId(id)).filter(Article::isReadyForReview);
+        show(found.orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("export.title") + ": " + title + " · Daejo";
+    }
+
+    private void show(Article shown) {
+        article = shown.id();
+        title = shown.targetTitle();
+        var gate = export.gate(shown.id());
+        var heading = new H1(shown.targetTitle());
+        heading.getElement().setAttribute("lang", "en");
+        var back = new RouterLink();
+        back.setText(getTranslation("export.back"));
+        back.getElement().setAttribute("href", "articles/" + shown.id());
+        getContent().removeAll();
+        getContent().add(new Div(back, heading), columns(gate));
+        refresh();
+    }
+
+    private Div columns(ExportGate gate) {
+        preview.addClassName("export-preview");
+        preview.getElement().setAttribute("lang", "en");
+        preview.getElement().setAttribute("tabindex", "0");
+        preview.getElement().setAttribute("aria-label", getTranslation("export.preview"));
+        preview.getElement().setAttribute("role", "region");
+        format.setLabel(getTranslation("export.format"));
+        format.setItems(ArticleWriters.all());
+        format.setItemLabelGenerator(writer -> getTranslation("export.format." + writer.format()));
+        format.setValue(ArticleWriters.all().getFirst());
+        format.addValueChangeListener(change -> refresh());
+        draft.setLabel(getTranslation("export.asDraft"));
+        draft.setValue(!gate.isOpen());
+        draft.setEnabled(gate.isOpen());
+        draft.addValueChangeListener(change -> refresh());
+        download.addClassName("export-download");
+        download.setText(getTranslation("export.download"));
+        var settings = new Section(new GatePanel(gate), format, draft, download);
+        settings.addClassName("export-settings");
+        var shown = new Section(new H2(getTranslation("export.preview")), preview);
+        shown.addClassName("export-shown");
+        var columns = new Div(shown, settings);
+        columns.addClassName("export-columns");
+        return columns;
+    }
+
+    private void refresh() {
+        var id = article;
+        if (id == null) {
+            return;
+        }
+        var writer = format.getValue();
+        boolean asDraft = draft.getValue();
+        var language = getLocale();
+        preview.setText(export.preview(id, writer, asDraft, language));
+        download.setHref(
+                DownloadHandler.fromInputStream(request -> {
+                    var file = export.export(id, writer, asDraft, language);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file.content()),
+                            file.name(),
+                            file.mediaType(),
+                            file.content().length);
+                }),
+                AttachmentType.DOWNLOAD);
+    }
+}

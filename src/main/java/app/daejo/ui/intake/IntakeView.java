@@ -1,0 +1,165 @@
+package app.daejo.ui.intake;
+
+import app.daejo.article.Article;
+import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.intake.ArticleIntake;
+import app.daejo.intake.NewArticle;
+import app.daejo.intake.SampleArticle;
+import app.daejo.text.Side;
+import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a new article in. */
+@Route(value = "new", layout = MainLayout.class)
+@RolesAllowed("TRANSLATOR")
+class IntakeView extends Composite<Main> implements HasDynamicTitle {
+
+    /** How often the way of an article is looked at, in milliseconds. */
+    private static final int GLANCE = 250;
+
+    private final ArticleIntake intake;
+    private final Articles articles;
+    private final SampleArticle sample;
+    private final Button start = new Button();
+    private final JourneyPanel journey = new JourneyPanel(this::cancel);
+    private final Div sides = new Div();
+    private final SidePanel source;
+    private final SidePanel target;
+    private @Nullable ArticleId underWay;
+    private @Nullable Registration glances;
+
+    IntakeView(ArticleIntake intake, Articles articles, SampleArticle sample) {
+        this.intake = intake;
+        this.articles = articles;
+        this.sample = sample;
+        source = new SidePanel(Side.SOURCE, this::offerStart);
+        target = new SidePanel(Side.TARGET, this::offerStart);
+        start.setText(getTranslation("intake.start"));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClickListener(click -> start());
+        start.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        var trySample = new Button(getTranslation("intake.sample"), click -> openSample());
+        trySample.addThemeVariants(ButtonVariant.TERTIARY);
+        sides.addClassName("intake-sides");
+        sides.add(source, target);
+        var actions = new Div(start, trySample);
+        actions.addClassName("intake-actions");
+        getContent().addClassName("intake");
+        getContent()
+                .add(
+                        new H1(getTranslation("intake.title")),
+                        new Paragraph(getTranslation("intake.lede")),
+                        sides,
+                        actions,
+                        journey);
+        journey.setVisible(false);
+        offerStart();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.title") + " · Daejo";
+    }
+
+    private void offerStart() {
+        // The panels report their first reading before both are there.
+        start.setEnabled(source != null && target != null && newArticle() != null);
+    }
+
+    private @Nullable NewArticle newArticle() {
+        var korean = source.article();
+        var english = target.article();
+        return korean.isPresent() && english.isPresent() ? new NewArticle(korean.get(), english.get()) : null;
+    }
+
+    private void start() {
+        var article = newArticle();
+        if (article == null) {
+            return;
+        }
+        underWay = intake.receive(article);
+        sides.setVisible(false);
+        start.setVisible(false);
+        journey.setVisible(true);
+        glance();
+        getUI().ifPresent(ui -> {
+            ui.setPollInterval(GLANCE);
+            glances = ui.addPollListener(poll -> glance());
+        });
+    }
+
+    private void glance() {
+        var id = underWay;
+        if (id == null) {
+            return;
+        }
+        var article = articles.find(id);
+        if (article.isEmpty()) {
+            // It was cancelled in time: what was typed is still here.
+            stopGlancing();
+            sides.setVisible(true);
+            start.setVisible(true);
+            journey.setVisible(false);
+        } else if (article.get().isReadyForReview()) {
+            stopGlancing();
+            open(id);
+        } else {
+            journey.show(article.get());
+            if (article.get().failure() != null) {
+                stopGlancing();
+            }
+        }
+    }
+
+    private void cancel() {
+        if (underWay != null && !intake.cancel(underWay)) {
+            articles.find(underWay).filter(Article::isReadyForReview).ifPresent(article -> open(article.id()));
+        }
+    }
+
+    private void openSample() {
+        open(sample.load());
+    }
+
+    private void open(ArticleId article) {
+        getUI().ifPresent(ui -> ui.navigate("articles/" + article));
+    }
+
+    private void stopGlancing() {
+        underWay = null;
+        if (glances != null) {
+            glances.remove();
+            glances = null;
+        }
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        attachEvent.getUI().getPage().addStyleSheet("context://styles/intake.css");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        if (glances != null) {
+            glances.remove();
+        }
+        detachEvent.getUI().setPollInterval(-1);
+    }
+}

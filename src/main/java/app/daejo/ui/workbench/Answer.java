@@ -1,0 +1,27 @@
+package app.daejo.ui.workbench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the browser is told of a command it sent.
+ *
+ * @param message for the person, in the language of the interface
+ * @param who whose wording stands now; null unless the command was stale
+ * @param unit the row as it is now; null where it is gone or unknown
+ */
+record Answer(
+        String commandId,
+        Result outcome,
+        String message,
+        @Nullable String who,
+        @Nullable DrawnRow unit) {
+
+    /** How it went. */
+    enum Result {
+        DONE,
+        STALE,
+        REFUSED,
+        /** Nothing is known of it; the browser keeps what was typed. */
+        FAILED
+    }
+}

@@ -1,0 +1,121 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.PersonId;
+import app.daejo.alignment.UnitId;
+import app.daejo.article.ArticleId;
+import app.daejo.review.Outcome;
+import app.daejo.review.ReviewRow;
+import app.daejo.segmentation.BlockKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.databind.JsonNode;
+
+/** Hands the browser's commands to the review desk and puts the outcome into words. */
+final class CommandHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(CommandHandler.class);
+
+    private final WorkbenchServices services;
+    private final ArticleId article;
+    private final Words words;
+
+    CommandHandler(WorkbenchServices services, ArticleId article, Words words) {
+        this.services = services;
+        this.article = article;
+        this.words = words;
+    }
+
+    /**
+     * What came of a command.
+     *
+     * @param changed units to be read again
+     * @param rowsMoved whether the list is to be read again
+     */
+    record Handled(Answer answer, Set<UnitId> changed, boolean rowsMoved) {}
+
+    /** Carries out what the browser sent; empty answer id and nothing done if it is no command at all. */
+    Handled handle(JsonNode detail) {
+        var reader = new CommandReader(detail);
+        try {
+            var command = reader.command();
+            var outcome = command.isPresent()
+                    ? services.desk().perform(command.get())
+                    : services.desk().undo(article, reader.id());
+            return handled(reader, outcome);
+        } catch (IllegalArgumentException e) {
+            return new Handled(answer(reader, Answer.Result.REFUSED, words.say("answer.senseless")), Set.of(), false);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("Command {} could not be carried out", reader.id(), e);
+            return new Handled(answer(reader, Answer.Result.FAILED, words.say("answer.failed")), Set.of(), false);
+        }
+    }
+
+    private Handled handled(CommandReader reader, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                var row = row(reader.unit());
+                var message = row == null ? words.say("answer.rowGone") : done(reader.kind(), row);
+                yield new Handled(
+                        answer(reader, Answer.Result.DONE, message, null, row), done.changed(), done.rowsMoved());
+            }
+            case Outcome.Stale stale -> {
+                var row = row(reader.unit());
+                var who = name(stale.theirs().author());
+                var message =
+                        row == null ? words.say("answer.rowGone") : words.say("answer.stale", row.position() + 1, who);
+                yield new Handled(answer(reader, Answer.Result.STALE, message, who, row), Set.of(reader.unit()), false);
+            }
+            case Outcome.Refused refused ->
+                new Handled(
+                        answer(
+                                reader,
+                                Answer.Result.REFUSED,
+                                words.say("refusal." + refused.why()),
+                                null,
+                                row(reader.unit())),
+                        Set.of(),
+                        false);
+        };
+    }
+
+    private String done(String kind, ReviewRow row) {
+        int n = row.position() + 1;
+        return switch (kind) {
+            case CommandReader.UNDO -> words.say("answer.undone", n);
+            case "dismiss" -> words.say("answer.dismissed", n);
+            case "join" -> words.say("answer.joined", n);
+            case "split" -> words.say("answer.split", n);
+            case "move-up", "move-down" -> words.say("answer.moved", n);
+            case "confirm" -> words.say("answer.confirmed", n);
+            default ->
+                words.say(
+                        "answer.done",
+                        n,
+                        words.say(row.kind() == BlockKind.FURNITURE ? "state.FURNITURE" : "state." + row.state()));
+        };
+    }
+
+    private Answer answer(CommandReader reader, Answer.Result result, String message) {
+        return answer(reader, result, message, null, null);
+    }
+
+    private Answer answer(
+            CommandReader reader, Answer.Result result, String message, @Nullable String who, @Nullable ReviewRow row) {
+        return new Answer(reader.id().toString(), result, message, who, row == null ? null : DrawnRow.of(row, words));
+    }
+
+    private @Nullable ReviewRow row(UnitId unit) {
+        return services.reviews().row(unit).orElse(null);
+    }
+
+    private String name(PersonId person) {
+        return services.people()
+                .find(person)
+                .map(found -> found.displayName())
+                .orElseGet(() -> words.say("conflict.somebody"));
+    }
+}

@@ -1,0 +1,88 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Severity;
+import app.daejo.review.Issue;
+import app.daejo.review.IssueOrigin;
+import app.daejo.review.ReviewRow;
+import app.daejo.review.RowState;
+import app.daejo.segmentation.BlockKind;
+import app.daejo.segmentation.FurnitureReason;
+import app.daejo.text.Side;
+import app.daejo.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as the browser's {@code daejo-row} takes it.
+ *
+ * @param n the number shown, from 1
+ */
+record DrawnRow(
+        long id,
+        int n,
+        int version,
+        BlockKind kind,
+        @Nullable FurnitureReason furniture,
+        String source,
+        String target,
+        String settled,
+        RowState state,
+        double confidence,
+        boolean doubtful,
+        boolean confirmed,
+        List<Mark> marks) {
+
+    /**
+     * An issue at its place.
+     *
+     * @param start equal to {@code end}, at the end of the text, where the issue is the whole row's: it then shows in the margin alone
+     */
+    record Mark(
+            long id,
+            Side side,
+            int start,
+            int end,
+            Severity severity,
+            ErrorType type,
+            IssueOrigin origin,
+            String label,
+            @Nullable String suggestion,
+            boolean open) {}
+
+    static DrawnRow of(ReviewRow row, Words words) {
+        return new DrawnRow(
+                row.unit().value(),
+                row.position() + 1,
+                row.version(),
+                row.kind(),
+                row.furnitureReason(),
+                row.source(),
+                row.target(),
+                row.settled(),
+                row.state(),
+                row.confidence(),
+                row.doubtful(),
+                row.confirmed(),
+                row.issues().stream().map(issue -> mark(issue, row, words)).toList());
+    }
+
+    private static Mark mark(Issue issue, ReviewRow row, Words words) {
+        var text = issue.side() == Side.SOURCE ? row.source() : row.target();
+        var span = issue.span();
+        if (span == null || span.end() > text.length()) {
+            span = new Span(text.length(), text.length());
+        }
+        return new Mark(
+                issue.id().value(),
+                issue.side(),
+                span.start(),
+                span.end(),
+                issue.severity(),
+                issue.type(),
+                issue.origin(),
+                words.inShort(issue),
+                issue.suggestion(),
+                issue.isOpen());
+    }
+}

@@ -1,0 +1,90 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.PersonId;
+import app.daejo.review.Decision;
+import app.daejo.revision.Revision;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** A row's wordings and decisions, newest first: who, when, why, and what changed word by word. */
+final class HistoryPanel extends Div {
+
+    private final Words words;
+    private final Function<PersonId, String> names;
+
+    HistoryPanel(Words words, Function<PersonId, String> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    private record Entry(Instant at, ListItem item) {}
+
+    /**
+     * @param n the row's number, from 1
+     * @param wordings oldest first
+     */
+    void show(int n, List<Revision> wordings, List<Decision> decisions) {
+        removeAll();
+        add(new H2(words.say("history.title", n)));
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < wordings.size(); i++) {
+            var before = i == 0 ? wordings.get(i).text() : wordings.get(i - 1).text();
+            entries.add(new Entry(wordings.get(i).writtenAt(), wording(wordings.get(i), before)));
+        }
+        decisions.forEach(decision -> entries.add(new Entry(decision.decidedAt(), decision(decision))));
+        var list = new OrderedList();
+        list.addClassName("revisions");
+        list.getElement().setAttribute("reversed", true);
+        entries.stream()
+                .sorted(Comparator.comparing(Entry::at))
+                .toList()
+                .reversed()
+                .forEach(entry -> list.add(entry.item()));
+        add(list);
+        if (wordings.size() <= 1 && decisions.isEmpty()) {
+            var nothing = new Paragraph(words.say("history.nothing"));
+            nothing.addClassName("evidence-none");
+            add(nothing);
+        }
+    }
+
+    private ListItem wording(Revision revision, String before) {
+        var item = entry(revision.author(), words.say("revision." + revision.origin()), revision.writtenAt());
+        var diff = DiffText.between(before, revision.text());
+        diff.addClassName("revision-diff");
+        item.add(diff);
+        return item;
+    }
+
+    private ListItem decision(Decision decision) {
+        var item = entry(decision.decidedBy(), words.say("decision." + decision.kind()), decision.decidedAt());
+        if (!decision.reason().isBlank()) {
+            item.add(new Paragraph(decision.reason()));
+        }
+        return item;
+    }
+
+    private ListItem entry(PersonId who, String what, Instant when) {
+        var meta = new Paragraph();
+        meta.addClassName("revision-meta");
+        meta.getElement()
+                .appendChild(
+                        new Element("strong").setText(names.apply(who)),
+                        Element.createText(" · " + what + " · "),
+                        new Element("time")
+                                .setAttribute("datetime", when.toString())
+                                .setText(words.when(when)));
+        var item = new ListItem(meta);
+        item.addClassName("revision");
+        return item;
+    }
+}

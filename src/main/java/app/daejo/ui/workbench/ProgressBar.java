@@ -1,0 +1,49 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.review.Progress;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+
+/** The bar below the galley: how much is settled, what is open, and on a phone the decisions under the thumb. */
+final class ProgressBar extends Footer {
+
+    private final Words words;
+    private final Span settled = new Span();
+    private final Span waiting = new Span();
+    private final Span counts = new Span();
+    private final Span open = new Span();
+    private final Span waits = new Span();
+
+    ProgressBar(Words words) {
+        this.words = words;
+        addClassName("desk-foot");
+        settled.addClassName("progress-settled");
+        waiting.addClassName("progress-waiting");
+        var track = new Span(settled, waiting);
+        track.addClassName("progress-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        var progress = new Div(track, counts);
+        progress.addClassName("desk-progress");
+        var acts = new Div(
+                KeyButton.main(words.say("state.OK"), "row.okAndNext", ""),
+                KeyButton.quiet(words.say("button.flag"), "flag.open", ""),
+                KeyButton.quiet(words.say("panel.evidence"), "panel.evidence", ""));
+        acts.addClassName("desk-acts");
+        var help = KeyButton.quiet(words.say("help.title"), "help", "?");
+        help.addClassName("desk-help");
+        add(acts, progress, open, waits, help);
+    }
+
+    void show(Progress progress) {
+        settled.getStyle().set("width", percent(progress.settled(), progress.rows()));
+        waiting.getStyle().set("width", percent(progress.waiting(), progress.rows()));
+        counts.setText(words.say("progress.settled", progress.settled(), progress.rows()));
+        open.setText(words.say("progress.open", progress.openIssues()));
+        waits.setText(words.say("progress.waiting", progress.waiting()));
+    }
+
+    private static String percent(int part, int whole) {
+        return whole == 0 ? "0" : (100 * part / whole) + "%";
+    }
+}

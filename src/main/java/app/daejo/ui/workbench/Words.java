@@ -1,0 +1,67 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.quality.Message;
+import app.daejo.review.Issue;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** The workbench's words in one language. */
+record Words(I18NProvider provider, Locale locale) {
+
+    private static final String PREFIX = "workbench.";
+
+    String say(String key, Object... arguments) {
+        return provider.getTranslation(PREFIX + key, locale, arguments);
+    }
+
+    /** All of the room's texts without their prefix, for the part that runs in the browser. */
+    Map<String, String> all() {
+        var bundle = ResourceBundle.getBundle(
+                "i18n.workbench",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var texts = new TreeMap<String, String>();
+        for (var key : bundle.keySet()) {
+            texts.put(key.substring(PREFIX.length()), bundle.getString(key));
+        }
+        return texts;
+    }
+
+    /** What is wrong, in a sentence: a check's message, or a person's comment, or the category if there is none. */
+    String whatIsWrong(Issue issue) {
+        if (!issue.code().equals(Issue.BY_PERSON)) {
+            return say(issue.message());
+        }
+        var comment = String.join(" ", issue.message().arguments()).strip();
+        return comment.isEmpty() ? say("type." + issue.type()) : comment;
+    }
+
+    /** What is wrong, short enough for the margin. */
+    String inShort(Issue issue) {
+        var suggestion = issue.suggestion();
+        if (suggestion == null || issue.span() == null || issue.quote().isBlank()) {
+            return whatIsWrong(issue);
+        }
+        return suggestion.isBlank()
+                ? say("note.delete", issue.quote())
+                : say("note.replace", issue.quote(), suggestion);
+    }
+
+    String say(Message message) {
+        return message.in(locale);
+    }
+
+    String when(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+}

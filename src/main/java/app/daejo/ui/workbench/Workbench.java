@@ -1,0 +1,127 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.alignment.UnitId;
+import app.daejo.review.IssueId;
+import app.daejo.review.ReviewRow;
+import app.daejo.review.RowGlance;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The server's side of {@code daejo-workbench}: the list of rows, and what goes to and comes from the browser's part.
+ *
+ * <p>Why a virtual list of custom elements, and why the keys live in the browser: decision 2026-11-22-galley-list.
+ */
+@Tag("daejo-workbench")
+@JsModule("context://components/daejo-workbench.js")
+final class Workbench extends Component implements HasComponents {
+
+    /** Flow's own writer of records sees public ones only. */
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final VirtualList<ReviewRow> list = new VirtualList<>();
+
+    Workbench(Words words, Rows rows) {
+        list.setRenderer(LitRenderer.<ReviewRow>of("<daejo-row .unit=${item.unit}></daejo-row>")
+                .withProperty("unit", row -> JSON.valueToTree(DrawnRow.of(row, words))));
+        list.setDataProvider(rows.pages());
+        add(list);
+        getElement().setPropertyMap("labels", words.all());
+        getElement().setPropertyList("reasons", reasons(words.all()));
+    }
+
+    private static List<String> reasons(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith("reason.canned."))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    void setAccessibleName(String name) {
+        list.getElement().setAttribute("aria-label", name);
+    }
+
+    /** Tells person and article apart in the browser's storage. */
+    void setScope(String scope) {
+        getElement().setProperty("scope", scope);
+    }
+
+    void setRights(boolean edit, boolean approve) {
+        getElement().setPropertyMap("rights", Map.of("edit", edit, "approve", approve));
+    }
+
+    void setAligning(boolean aligning) {
+        getElement().setProperty("mode", aligning ? "alignment" : "reading");
+    }
+
+    void setOverview(Overview overview) {
+        getElement().setPropertyJson("overview", JSON.<ObjectNode>valueToTree(overview));
+    }
+
+    void renew(int place, RowGlance row) {
+        getElement()
+                .callJsFunction(
+                        "glance", place, String.valueOf(Overview.code(row)), row.doubtful() && !row.furniture());
+    }
+
+    void goTo(int place) {
+        getElement().callJsFunction("goTo", place);
+    }
+
+    void answer(Answer answer) {
+        getElement().callJsFunction("answer", JSON.<ObjectNode>valueToTree(answer));
+    }
+
+    void announce(String text) {
+        getElement().callJsFunction("announce", text);
+    }
+
+    /** Lets the browser send again what it has no answer to. */
+    void resend() {
+        getElement().callJsFunction("resend");
+    }
+
+    Registration onCommand(Consumer<JsonNode> listener) {
+        return listen("daejo-command", listener);
+    }
+
+    /** @param listener told of the row that the person rests on, and of the issue in it */
+    Registration onActive(ActiveListener listener) {
+        return listen("daejo-active", detail -> {
+            var mark = detail.path("mark");
+            listener.active(
+                    new UnitId(detail.path("unit").asLong(0)), mark.isNumber() ? new IssueId(mark.asLong()) : null);
+        });
+    }
+
+    /** @param listener told {@code evidence}, {@code history}, {@code reading} or {@code none} */
+    Registration onPanel(Consumer<String> listener) {
+        return listen(
+                "daejo-panel", detail -> listener.accept(detail.path("panel").asString("")));
+    }
+
+    private Registration listen(String event, Consumer<JsonNode> listener) {
+        return getElement()
+                .addEventListener(
+                        event, fired -> listener.accept(fired.getEventData().path("event.detail")))
+                .addEventData("event.detail");
+    }
+
+    /** Told where the person is. */
+    @FunctionalInterface
+    interface ActiveListener {
+        void active(UnitId unit, @Nullable IssueId issue);
+    }
+}

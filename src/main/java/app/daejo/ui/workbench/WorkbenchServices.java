@@ -1,0 +1,13 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.CurrentPerson;
+import app.daejo.account.People;
+import app.daejo.review.ReviewDesk;
+import app.daejo.review.ReviewHistory;
+import app.daejo.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** The use cases that the workbench calls, handed around together. */
+@Component
+record WorkbenchServices(
+        Reviews reviews, ReviewDesk desk, ReviewHistory history, People people, CurrentPerson currentPerson) {}

@@ -1,0 +1,291 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.PersonId;
+import app.daejo.account.Role;
+import app.daejo.alignment.UnitId;
+import app.daejo.article.Article;
+import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.review.IssueId;
+import app.daejo.review.RowFilter;
+import app.daejo.review.UnitChanged;
+import app.daejo.ui.live.OpenScreens;
+import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The review of one article: {@code /articles/7?show=open&unit=42} leads back to the same rows and the same place. */
+@Route(value = "articles/:article", layout = MainLayout.class)
+@RolesAllowed("TRANSLATOR")
+class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Articles articles;
+    private final transient WorkbenchServices services;
+    private final transient OpenScreens screens;
+    private final transient Words words;
+    private final transient Map<PersonId, String> names = new HashMap<>();
+
+    private transient @Nullable Screen screen;
+    private @Nullable Registration watching;
+    private String title = "";
+
+    WorkbenchView(Articles articles, WorkbenchServices services, OpenScreens screens, I18NProvider texts) {
+        this.articles = articles;
+        this.services = services;
+        this.screens = screens;
+        this.words = new Words(
+                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        addClassName("desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var article = event.getRouteParameters()
+                .getLong("article")
+                .map(ArticleId::new)
+                .flatMap(articles::find)
+                .filter(Article::isReadyForReview)
+                .orElseThrow(NotFoundException::new);
+        title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
+        removeAll();
+        var screen = new Screen(article);
+        this.screen = screen;
+        var query = event.getLocation().getQueryParameters();
+        screen.choose(
+                query.getSingleParameter("show").map(WorkbenchView::filter).orElse(RowFilter.ALL));
+        screen.begin(query.getSingleParameter("unit").flatMap(WorkbenchView::unit));
+    }
+
+    private static RowFilter filter(String name) {
+        return Arrays.stream(RowFilter.values())
+                .filter(filter -> filter.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(RowFilter.ALL);
+    }
+
+    private static Optional<UnitId> unit(String number) {
+        return number.matches("\\d{1,18}") ? Optional.of(new UnitId(Long.parseLong(number))) : Optional.empty();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var shown = screen;
+        if (shown == null) {
+            return;
+        }
+        var ui = event.getUI();
+        watching = screens.watch(shown.article.id(), change -> {
+            // What this screen did itself, it has shown already.
+            if (UI.getCurrent() != ui) {
+                ui.access(() -> shown.renew(change));
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    private String name(PersonId person) {
+        return names.computeIfAbsent(person, id -> services.people()
+                .find(id)
+                .map(found -> found.displayName())
+                .orElseGet(() -> words.say("conflict.somebody")));
+    }
+
+    /** The parts of the screen, for one article. */
+    private final class Screen {
+
+        private final Article article;
+        private final Rows rows;
+        private final Workbench workbench;
+        private final CommandHandler commands;
+        private final EvidencePanel evidence;
+        private final HistoryPanel history;
+        private final FilterBar filters;
+        private final ProgressBar progress;
+        private final NativeButton aligning;
+        private final AlignmentBar alignment;
+        private RowFilter filter = RowFilter.ALL;
+        private @Nullable UnitId active;
+        private @Nullable IssueId issue;
+
+        Screen(Article article) {
+            this.article = article;
+            var me = services.currentPerson().require();
+            rows = new Rows(services.reviews(), article.id());
+            workbench = new Workbench(words, rows);
+            workbench.setAccessibleName(words.say("rows.title"));
+            workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
+            workbench.setScope(me.id().value() + "." + article.id());
+            commands = new CommandHandler(services, article.id(), words);
+            evidence = new EvidencePanel(words, WorkbenchView.this::name, me.may(Role.EDITOR), me.may(Role.CHIEF));
+            history = new HistoryPanel(words, WorkbenchView.this::name);
+            history.setVisible(false);
+            filters = new FilterBar(words, this::choose);
+            progress = new ProgressBar(words);
+            alignment = new AlignmentBar(words);
+            aligning = new NativeButton(words.say("align.title"), click -> align(!alignment.isVisible()));
+            aligning.addClassNames("quiet-button", "desk-aligning");
+            aligning.setVisible(me.may(Role.EDITOR));
+
+            var heading = new H1(title);
+            heading.addClassName("desk-title");
+            heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
+            var export = new Anchor("export/" + article.id(), words.say("export"));
+            export.addClassName("quiet-button");
+            var head = new Header(heading, filters, aligning, export, alignment);
+            head.addClassName("desk-head");
+            var panel = new Aside(evidence, history);
+            panel.addClassName("desk-panel");
+            panel.getElement()
+                    .setAttribute("aria-label", words.say("panel.title"))
+                    .setAttribute("tabindex", "0");
+            add(head, workbench, panel, progress);
+            align(false);
+
+            workbench.onCommand(this::perform);
+            workbench.onActive(this::rest);
+            workbench.onPanel(this::open);
+        }
+
+        /** Shows where the address leads to, else the first row that needs a person, else the first. */
+        void begin(Optional<UnitId> unit) {
+            workbench.goTo(unit.map(rows::placeOf)
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
+                    .orElseGet(this::firstOpen));
+            workbench.resend();
+        }
+
+        private int firstOpen() {
+            var glances = rows.glances();
+            for (int i = 0; i < glances.size(); i++) {
+                if (glances.get(i).open() && !glances.get(i).furniture()) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        void choose(RowFilter chosen) {
+            boolean changed = filter != chosen;
+            filter = chosen;
+            rows.load(chosen);
+            filters.show(chosen);
+            workbench.setOverview(Overview.of(rows.glances()));
+            count();
+            if (changed) {
+                workbench.goTo(0);
+                workbench.getElement().callJsFunction("showing", chosen.name().toLowerCase(Locale.ROOT));
+                workbench.announce(words.say("filter.shown", rows.glances().size()));
+            }
+        }
+
+        private void count() {
+            var standing = services.reviews().progress(article.id());
+            filters.show(standing);
+            progress.show(standing);
+        }
+
+        private void perform(JsonNode detail) {
+            var handled = commands.handle(detail);
+            workbench.answer(handled.answer());
+            if (!handled.changed().isEmpty()) {
+                renew(handled.changed(), handled.rowsMoved());
+            }
+        }
+
+        void renew(UnitChanged change) {
+            renew(change.units(), change.rowsMoved());
+        }
+
+        private void renew(Collection<UnitId> units, boolean rowsMoved) {
+            if (rowsMoved) {
+                rows.load(filter);
+                workbench.setOverview(Overview.of(rows.glances()));
+                var place = active == null ? OptionalInt.empty() : rows.placeOf(active);
+                place.ifPresent(workbench::goTo);
+            } else {
+                services.reviews().rows(units).forEach(row -> rows.renew(row)
+                        .ifPresent(
+                                place -> workbench.renew(place, rows.glances().get(place))));
+            }
+            count();
+            if (active != null && units.contains(active)) {
+                rest(active, issue);
+            }
+        }
+
+        private void rest(UnitId unit, @Nullable IssueId chosen) {
+            active = unit;
+            issue = chosen;
+            var row = services.reviews().row(unit);
+            if (row.isEmpty()) {
+                evidence.showNothing();
+                return;
+            }
+            evidence.show(row.get(), chosen);
+            if (history.isVisible()) {
+                history.show(
+                        row.get().position() + 1,
+                        services.history().wordings(unit),
+                        services.history().decisions(unit));
+            }
+        }
+
+        private void open(String panel) {
+            switch (panel) {
+                case "history", "evidence" -> {
+                    history.setVisible(panel.equals("history"));
+                    evidence.setVisible(!history.isVisible());
+                    if (active != null) {
+                        rest(active, issue);
+                    }
+                }
+                case "reading" -> align(false);
+                default -> {
+                    // The browser has closed the sheet; there is nothing to fill.
+                }
+            }
+        }
+
+        private void align(boolean on) {
+            alignment.setVisible(on);
+            aligning.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+            workbench.setAligning(on);
+        }
+    }
+}

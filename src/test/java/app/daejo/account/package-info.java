@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package app.daejo.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser on the desk under test; a test of {@link BrowserTest} takes it as a parameter. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final String address;
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    Browser(int port) {
+        address = "http://127.0.0.1:" + port;
+    }
+
+    /**
+     * How a person looks at the desk.
+     *
+     * @param language the browser's: {@code ko-KR} or {@code en-GB}
+     * @param width of the window in CSS pixels
+     */
+    public record Look(String language, int width, int height, ColorScheme colours) {
+
+        public static final Look KOREAN = new Look("ko-KR", 1440, 900, ColorScheme.LIGHT);
+        public static final Look ENGLISH = new Look("en-GB", 1440, 900, ColorScheme.LIGHT);
+
+        public Look dark() {
+            return new Look(language, width, height, ColorScheme.DARK);
+        }
+
+        /** A phone's 390 pixels. */
+        public Look narrow() {
+            return new Look(language, 390, 844, colours);
+        }
+
+        /** Such as {@code ko-1440-light}. */
+        public String name() {
+            return language.substring(0, 2) + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A page of a browser that has never been here. */
+    public Page open(Look look) {
+        var context = Holder.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(look.language())
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.colours())
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        opened.add(context);
+        return context.newPage();
+    }
+
+    /** Keeps a picture of the page in {@code target/screenshots}. */
+    public static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** What axe finds wrong with the page as it stands, one line a rule; empty if nothing. */
+    public static List<String> complaintsOfAxe(Page page) {
+        return new AxeBuilder(page)
+                        // Vaadin's own notice of a lost connection: a status that stands outside the landmarks, empty
+                        // until then.
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(BrowserContext::close);
+    }
+
+    /** One browser a test run; it ends with the run. */
+    private static final class Holder {
+        static final com.microsoft.playwright.Browser BROWSER = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            var program = Chromium.find().orElseThrow();
+            var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            return Playwright.create(options)
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package wrong.rooms.review;
+
+/** Somewhere for the wrong fixture to point. */
+public record Opinion(String words) {}
