@@ -75,6 +75,10 @@ final class MissingMark {
         if (attribution.find()) {
             return openAt + 1 + attribution.end();
         }
+        var untilNext = next < 0 ? "" : rest.substring(0, next).stripTrailing();
+        if (!untilNext.isEmpty() && ".!?".indexOf(untilNext.charAt(untilNext.length() - 1)) >= 0) {
+            return openAt + 1 + untilNext.length();
+        }
         int afterInner = afterInnerTitle(rest, next);
         if (afterInner > 0) {
             return openAt + 1 + afterInner;

@@ -43,6 +43,15 @@ final class NameSound {
         return heard.computeIfAbsent(Folding.fold(name), this::listen);
     }
 
+    /** Hears a name as foreign, though it may look like a conventional spelling of Korean: Johnsun for 존슨. */
+    Heard hearAsForeign(String name) {
+        var best = new Heard(9, "", new Span(0, 0));
+        for (var run : runs) {
+            best = better(best, run, 0, Folding.fold(name), 0);
+        }
+        return best;
+    }
+
     /** Hears a correction of {@code name} only in the words that the name itself is nearest to. */
     Heard hearNear(String correction, String name) {
         var near = nearest.computeIfAbsent(Folding.fold(name), this::nearest);

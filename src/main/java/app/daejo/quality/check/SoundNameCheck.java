@@ -6,19 +6,16 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.Tier;
-import app.daejo.quality.reading.EditDistance;
+import app.daejo.quality.check.NameCandidates.Origin;
 import app.daejo.quality.reading.EnglishDictionary;
-import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Slips;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +34,12 @@ final class SoundNameCheck implements Check {
     /** A correction has to read at least this well, in nats a letter. */
     private static final double READS_WELL = 1.7;
 
-    /** What a correction must gain, in nats, by where it comes from: the article, a dictionary, a mere slip of a letter. */
+    /** What a correction must gain, in nats, by where it comes from: the article, a dictionary, an ordinary word, a mere slip of a letter. */
     private static final double GAIN_IN_ARTICLE = 1.0;
 
     private static final double GAIN_IN_DICTIONARY = 1.8;
+    private static final double GAIN_AS_A_WORD = 4;
+    private static final double SURE_GAIN_AS_A_WORD = 5;
     private static final double GAIN_BY_SLIP = 6;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
@@ -50,25 +49,16 @@ final class SoundNameCheck implements Check {
     private static final double DROPPED_SILENT = 9;
 
     private static final double EXTRA_FOR_AN_ODD_SLIP = 2.5;
-    private static final double GAIN_OF_A_FAMOUS_NAME = 0.1;
+    private static final double GAIN_OF_A_FAMOUS_NAME = 1;
     private static final int FAMOUS = 8;
 
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
 
-    /** From this frequency on a dictionary word is so common that an unknown neighbour of it is a slip, sound or no sound. */
-    private static final int COMMON = 7;
-
     private static final Pattern ODD = Pattern.compile("(?i)(.)\\1\\1|aa|ii|uu|yy$|hh|jj|vv|ww|xx|qq");
 
     /** Suspects that a dictionary has and that are this common are no slips. */
     private static final int TOO_COMMON = 4;
-
-    private enum Origin {
-        ARTICLE,
-        DICTIONARY,
-        SLIP
-    }
 
     private record Correction(String form, Origin origin, double gain, NameSound.Heard heard) {}
 
@@ -147,15 +137,21 @@ final class SoundNameCheck implements Check {
             NameLedger ledger, int row, Word word, boolean known, NameSound.Heard heard, NameSound sound) {
         Correction best = null;
         double bestLead = 0;
-        for (var candidate : candidates(ledger, row, word, known).entrySet()) {
+        for (var candidate : NameCandidates.of(ledger, row, word, known).entrySet()) {
             var form = candidate.getKey();
-            var better = sound.hearNear(form, word.text());
-            double gain = heard.cost() * length(word.text()) - better.cost() * length(form);
-            double needed =
-                    famous(form, candidate.getValue()) ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
+            boolean famous = famous(form, candidate.getValue());
+            double needed = famous ? GAIN_OF_A_FAMOUS_NAME : needed(candidate.getValue(), known);
             if (candidate.getValue() != Origin.ARTICLE && SlipKind.of(form, word.text()) > 1) {
                 needed += EXTRA_FOR_AN_ODD_SLIP;
             }
+            var written = famous ? sound.hearAsForeign(word.text()) : heard;
+            double cost = written.cost() * length(word.text());
+            // Most slips need no hearing: nothing can gain more than the suspect costs.
+            if (cost < needed - oddness(word.text(), form)) {
+                continue;
+            }
+            var better = sound.hearNear(form, word.text());
+            double gain = cost - better.cost() * length(form);
             boolean odd = oddness(word.text(), form) > 0;
             boolean good = better.cost() < (odd ? READS_WELL * 1.6 : READS_WELL)
                     && gain >= needed - oddness(word.text(), form)
@@ -197,7 +193,7 @@ final class SoundNameCheck implements Check {
         if (ledger.count(word.text()) > 1) {
             return null;
         }
-        var forms = new ArrayList<String>(inArticle(ledger, row, word));
+        var forms = new ArrayList<String>(NameCandidates.inArticle(ledger, row, word));
         Slips.one(word.text()).forEach(forms::add);
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
@@ -227,47 +223,10 @@ final class SoundNameCheck implements Check {
                 switch (origin) {
                     case ARTICLE -> GAIN_IN_ARTICLE;
                     case DICTIONARY -> GAIN_IN_DICTIONARY;
+                    case ORDINARY_WORD -> GAIN_AS_A_WORD;
                     case SLIP -> GAIN_BY_SLIP;
                 };
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
-    }
-
-    /** Where a correction may come from, the best origin of each form. */
-    private static Map<String, Origin> candidates(NameLedger ledger, int row, Word word, boolean known) {
-        var candidates = new LinkedHashMap<String, Origin>();
-        if (known) {
-            if (word.text().length() > 4) {
-                inArticle(ledger, row, word).stream()
-                        .filter(form -> ledger.count(form) > 1)
-                        .forEach(form -> candidates.put(form, Origin.ARTICLE));
-            }
-            return candidates;
-        }
-        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
-        for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            if (!Derivation.related(Folding.fold(form), word.folded())
-                    && EnglishDictionary.instance().frequency(form) >= 1) {
-                candidates.putIfAbsent(form, Origin.DICTIONARY);
-            }
-        }
-        for (var form : Slips.one(word.text())) {
-            candidates.putIfAbsent(form, Origin.SLIP);
-        }
-        return candidates;
-    }
-
-    private static List<String> inArticle(NameLedger ledger, int row, Word word) {
-        return ledger.entries().stream()
-                .filter(entry -> EditDistance.near(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> !Derivation.related(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> entry.count() >= ledger.count(word.text()) && !shouted(entry.form()))
-                .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
-                .map(NameLedger.Entry::form)
-                .toList();
-    }
-
-    private static boolean shouted(String form) {
-        return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     /** A very common word one slip away, though no sound vouches for it: Chynese for Chinese, where the source has 중국. */
@@ -278,7 +237,7 @@ final class SoundNameCheck implements Check {
                 .filter(form -> Math.max(
                                 dictionary.frequency(form),
                                 word.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)
-                        >= COMMON)
+                        >= NameCandidates.COMMON)
                 .findFirst()
                 .map(form -> new Correction(form, Origin.DICTIONARY, 0, sound.hear(form)))
                 .orElse(null);
@@ -301,6 +260,11 @@ final class SoundNameCheck implements Check {
         boolean sure = best.origin() == Origin.ARTICLE
                 || best.origin() == Origin.DICTIONARY
                         && EnglishDictionary.instance().frequency(best.form()) >= WELL_KNOWN
+                        && SlipKind.of(best.form(), word.text()) < 2
+                        && word.text().length() > 4
+                || best.origin() == Origin.ORDINARY_WORD
+                        && best.gain() >= SURE_GAIN_AS_A_WORD
+                        && SlipKind.of(best.form(), word.text()) < 2
                 || oddness(word.text(), best.form()) > 0;
         sure &= word.text().length() > 3;
         return report.in(sure ? Tier.A : Tier.B).build();

@@ -8,84 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of an English text by value. */
 public final class EnglishNumbers {
 
-    private static final String MONTHS =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-    private static final String TEENS =
-            "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String ORDINAL_ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
-    private static final String ORDINAL_REST =
-            "tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth";
-    private static final int I = Pattern.CASE_INSENSITIVE;
-
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d.,:])(\\d{1,2})(?:[:.](\\d{2}))?\\s?(?:([ap])\\.?m\\b|o'clock\\b)|(?<![\\d.,:])(\\d{1,2}):(\\d{2})(?![\\d:])|\\b(noon|midday|midnight)\\b",
-            I);
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS
-            + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:,.]?\\d)|\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTHS
-            + "\\b");
-    private static final Pattern DECADE = Pattern.compile("(?<![\\w.,])(?:(\\d{3}0)|['’]?(\\d0))(?:'|’)?s\\b");
-    private static final Pattern FRACTION = Pattern.compile(
-            "\\b(?:(one|two|three|four|a|\\d)[- ])?(half|halves|thirds?|quarters?|fifths?|tenths?)\\b(?=\\s+of\\b)"
-                    + "|\\b(one|two|three|four)-(half|halves|thirds?|quarters?|fifths?|tenths?)\\b|\\bhalf\\b",
-            I);
-    private static final Pattern DIGITS = Pattern.compile(
-            "(US\\$|[$£€¥₩])?\\s?(?<![\\w.,])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(st|nd|rd|th)?(?:[- ]?(million|billion|trillion|thousand|hundred|bn|tn|mn|m|k)\\b)?",
-            I);
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<![\\w'’])(?:(an?\\s+)?(?:(half\\s+an?\\s+)|((?:" + TENS + ")[- ](?:" + ONES + ")|" + TENS + "|" + TEENS
-                    + "|" + ONES
-                    + ")[- ])?(hundred|thousand|million|billion|trillion)(?:\\s+(thousand|million|billion|trillion))?|("
-                    + TENS + ")[- ](" + ONES + ")|(" + TENS + "|" + TEENS + "|" + ONES
-                    + "))(?![\\w'’])",
-            I);
-    private static final Pattern ORDINAL_WORDS =
-            Pattern.compile("\\b(?:(" + TENS + ")[- ])?(" + ORDINAL_ONES + "|" + ORDINAL_REST + ")\\b", I);
-    private static final Pattern LICENCES = Pattern.compile(
-            "\\b(once|twice|thrice|double[sd]?|doubling|triple[sd]?|tripling|quadrupled?|pair|couple|both|single|duo|trio|quartet|dozen|decade|century|fortnight|teenage[rd]?s?|an?)\\b",
-            I);
-    private static final Map<String, String> LICENSED = Map.ofEntries(
-            Map.entry("once", "1"),
-            Map.entry("twice", "2"),
-            Map.entry("thrice", "3"),
-            Map.entry("double", "2"),
-            Map.entry("doubles", "2"),
-            Map.entry("doubled", "2"),
-            Map.entry("doubling", "2"),
-            Map.entry("triple", "3"),
-            Map.entry("triples", "3"),
-            Map.entry("tripled", "3"),
-            Map.entry("tripling", "3"),
-            Map.entry("quadruple", "4"),
-            Map.entry("quadrupled", "4"),
-            Map.entry("pair", "2"),
-            Map.entry("couple", "2"),
-            Map.entry("both", "2"),
-            Map.entry("single", "1"),
-            Map.entry("duo", "2"),
-            Map.entry("trio", "3"),
-            Map.entry("quartet", "4"),
-            Map.entry("dozen", "12"),
-            Map.entry("a", "1"),
-            Map.entry("an", "1"));
-    private static final Pattern AND_A_HALF = Pattern.compile("\\s+and\\s+a\\s+half\\b", I);
-
     private final String text;
-    private final boolean[] taken;
+    private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
 
     private EnglishNumbers(String text) {
         this.text = text;
-        this.taken = new boolean[text.length()];
+        this.claims = new Claims(text.length());
     }
 
     /** @return the numbers in reading order */
@@ -104,7 +38,7 @@ public final class EnglishNumbers {
     }
 
     private void clocks() {
-        var m = CLOCK.matcher(text);
+        var m = EnglishNumberPatterns.CLOCK.matcher(text);
         while (m.find()) {
             if (m.group(6) != null) {
                 boolean midnight = m.group(6).equalsIgnoreCase("midnight");
@@ -131,18 +65,18 @@ public final class EnglishNumbers {
     }
 
     private void days() {
-        var m = MONTH_DAY.matcher(text);
+        var m = EnglishNumberPatterns.MONTH_DAY.matcher(text);
         while (m.find()) {
             int group = m.group(1) != null ? 1 : 2;
             int day = Integer.parseInt(m.group(group));
-            if (day >= 1 && day <= 31 && !taken(m.start(group), m.end(group))) {
+            if (day >= 1 && day <= 31 && !claims.any(m.start(group), m.end(group))) {
                 add(Kind.DAY, BigDecimal.valueOf(day), null, m.start(group), m.end(group), true);
             }
         }
     }
 
     private void decades() {
-        var m = DECADE.matcher(text);
+        var m = EnglishNumberPatterns.DECADE.matcher(text);
         while (m.find()) {
             var digits = m.group(1) != null ? m.group(1) : m.group(2);
             add(Kind.DECADE, new BigDecimal(digits), null, m.start(), m.end(), true);
@@ -150,16 +84,16 @@ public final class EnglishNumbers {
     }
 
     private void fractions() {
-        var m = FRACTION.matcher(text);
+        var m = EnglishNumberPatterns.FRACTION.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             var number = m.group(1) != null ? m.group(1) : m.group(3);
+            int above = number == null ? 1 : EnglishNumerals.count(number);
             var named = m.group(2) != null ? m.group(2) : m.group(4);
             var part = named == null ? "half" : named.toLowerCase(Locale.ROOT);
             boolean half = part.startsWith("hal");
-            int above = number == null ? 1 : count(number);
             int below = half
                     ? 2
                     : part.startsWith("third") ? 3 : part.startsWith("quarter") ? 4 : part.startsWith("fifth") ? 5 : 10;
@@ -181,25 +115,14 @@ public final class EnglishNumbers {
     }
 
     private boolean scaleFollows(int index) {
-        return text.startsWith("million", index)
-                || text.startsWith("billion", index)
-                || text.startsWith("trillion", index)
-                || text.startsWith("thousand", index);
-    }
-
-    private static int count(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Integer.parseInt(word);
-        }
-        var value = EnglishNumerals.cardinal(word);
-        return value == null ? 1 : value;
+        return EnglishNumberPatterns.SCALE.matcher(text).region(index, text.length()).lookingAt();
     }
 
     private void digits() {
-        var m = DIGITS.matcher(text);
+        var m = EnglishNumberPatterns.DIGITS.matcher(text);
         while (m.find()) {
             int start = m.start(2);
-            if (taken(start, m.end(2)) || partOfName(start)) {
+            if (claims.any(start, m.end(2)) || partOfName(start)) {
                 continue;
             }
             var scaleWord = m.group(4);
@@ -243,16 +166,16 @@ public final class EnglishNumbers {
     }
 
     private void ordinalWords() {
-        var m = ORDINAL_WORDS.matcher(text);
+        var m = EnglishNumberPatterns.ORDINAL_WORDS.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             var value = EnglishNumerals.ordinal(m.group(2));
             if (value == null) {
                 continue;
             }
-            int tens = m.group(1) == null ? 0 : count(m.group(1));
+            int tens = m.group(1) == null ? 0 : EnglishNumerals.count(m.group(1));
             int total = tens + value;
             boolean secondOfTime = m.group(2).equalsIgnoreCase("second")
                     && text.substring(0, m.start()).matches("(?s).*\\b(?:a|per|each|every|split) $");
@@ -261,9 +184,9 @@ public final class EnglishNumbers {
     }
 
     private void words() {
-        var m = WORDS.matcher(text);
+        var m = EnglishNumberPatterns.WORDS.matcher(text);
         while (m.find()) {
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
             BigDecimal value;
@@ -274,14 +197,14 @@ public final class EnglishNumbers {
                 }
                 value = m.group(2) != null
                         ? new BigDecimal("0.5")
-                        : BigDecimal.valueOf(m.group(3) == null ? 1 : compound(m.group(3)));
-                value = scaleBy(value, m.group(4));
-                value = m.group(5) == null ? value : scaleBy(value, m.group(5));
+                        : BigDecimal.valueOf(m.group(3) == null ? 1 : EnglishNumerals.compound(m.group(3)));
+                value = EnglishNumerals.scaleBy(value, m.group(4));
+                value = m.group(5) == null ? value : EnglishNumerals.scaleBy(value, m.group(5));
                 firm = m.group(1) == null;
             } else if (m.group(6) != null) {
-                value = BigDecimal.valueOf(count(m.group(6)) + count(m.group(7)));
+                value = BigDecimal.valueOf(EnglishNumerals.count(m.group(6)) + EnglishNumerals.count(m.group(7)));
             } else {
-                int one = count(m.group(8));
+                int one = EnglishNumerals.count(m.group(8));
                 value = BigDecimal.valueOf(one);
                 firm = one > 1;
             }
@@ -289,27 +212,14 @@ public final class EnglishNumbers {
         }
     }
 
-    private static BigDecimal scaleBy(BigDecimal value, String word) {
-        var power = EnglishNumerals.scale(word);
-        return power == null ? value : value.movePointRight(power);
-    }
-
-    private static int compound(String words) {
-        int sum = 0;
-        for (var word : words.split("[- ]")) {
-            sum += count(word);
-        }
-        return sum;
-    }
-
     private void licences() {
-        var m = LICENCES.matcher(text);
+        var m = EnglishNumberPatterns.LICENCES.matcher(text);
         while (m.find()) {
             var word = m.group(1).toLowerCase(Locale.ROOT);
-            if (taken(m.start(), m.end())) {
+            if (claims.any(m.start(), m.end())) {
                 continue;
             }
-            if (LICENSED.containsKey(word)) {
+            if (EnglishNumberPatterns.LICENSED.containsKey(word)) {
                 boolean verb = word.startsWith("doubl")
                         || word.startsWith("tripl")
                         || word.startsWith("quadrupl")
@@ -317,13 +227,19 @@ public final class EnglishNumbers {
                 if (verb) {
                     add(
                             Kind.MULTIPLE,
-                            new BigDecimal(LICENSED.get(word)),
+                            new BigDecimal(EnglishNumberPatterns.LICENSED.get(word)),
                             null,
                             m.start(),
                             m.end(),
                             !word.equals("double") && !word.equals("twice"));
                 } else {
-                    counted(new BigDecimal(LICENSED.get(word)), m.start(), m.end(), null, -1, false);
+                    counted(
+                            new BigDecimal(EnglishNumberPatterns.LICENSED.get(word)),
+                            m.start(),
+                            m.end(),
+                            null,
+                            -1,
+                            false);
                 }
             } else {
                 switch (word) {
@@ -348,54 +264,35 @@ public final class EnglishNumbers {
                     new Span(start, end),
                     new Span(currencyStart, currencyStart + currency.length()),
                     firm));
-            take(currencyStart, end);
+            claims.take(currencyStart, end);
             return;
         }
         var after = UnitAfter.at(text, end);
         if (after == null) {
-            var kind = isYear(value, start, end) ? Kind.YEAR : numbered(start) ? Kind.ORDINAL : Kind.COUNT;
+            var kind = EnglishNumerals.isYear(text.substring(start, end))
+                    ? Kind.YEAR
+                    : EnglishNumberPatterns.NUMBERED
+                                    .matcher(text.substring(0, start))
+                                    .find()
+                            ? Kind.ORDINAL
+                            : Kind.COUNT;
             add(kind, value, null, start, end, firm);
             return;
         }
         if (after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) {
-            Matcher half = AND_A_HALF.matcher(text).region(after.span().end(), text.length());
-            if (half.lookingAt()) {
+            if (EnglishNumberPatterns.AND_A_HALF
+                    .matcher(text)
+                    .region(after.span().end(), text.length())
+                    .lookingAt()) {
                 value = value.add(new BigDecimal("0.5"));
             }
         }
         found.add(new Quantity(after.kind(), value, after.unit(), new Span(start, end), after.span(), firm));
-        take(start, end);
-    }
-
-    private boolean isYear(BigDecimal value, int start, int end) {
-        return end - start == 4
-                && Character.isDigit(text.charAt(start))
-                && value.scale() <= 0
-                && value.doubleValue() >= 1000
-                && value.doubleValue() <= 2100;
-    }
-
-    private boolean numbered(int start) {
-        return text.substring(0, start).matches("(?s).*\\b(?:No\\.|[Nn]umber|Episode|Chapter|Season|Part) ?$");
-    }
-
-    private boolean taken(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(int start, int end) {
-        for (int i = start; i < end; i++) {
-            taken[i] = true;
-        }
+        claims.take(start, end);
     }
 
     private void add(Kind kind, BigDecimal value, @Nullable String unit, int start, int end, boolean firm) {
         found.add(new Quantity(kind, value, unit, new Span(start, end), null, firm));
-        take(start, end);
+        claims.take(start, end);
     }
 }

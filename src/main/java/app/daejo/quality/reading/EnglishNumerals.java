@@ -217,4 +217,33 @@ public final class EnglishNumerals {
         var whole = point < 0 ? text : text.substring(0, point);
         return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") + (point < 0 ? "" : text.substring(point));
     }
+
+    /** The value of a cardinal word or a digit; 1 for any other word. */
+    static int count(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        var value = cardinal(word);
+        return value == null ? 1 : value;
+    }
+
+    /** The value of words below a hundred: twenty-five. */
+    static int compound(String words) {
+        int sum = 0;
+        for (var word : words.split("[- ]")) {
+            sum += count(word);
+        }
+        return sum;
+    }
+
+    /** A value times a scale word. */
+    static BigDecimal scaleBy(BigDecimal value, String word) {
+        var power = scale(word);
+        return power == null ? value : value.movePointRight(power);
+    }
+
+    /** Whether bare digits are most likely a year: four of them, from 1000 to 2100. */
+    static boolean isYear(String digits) {
+        return digits.matches("(?:1\\d|20)\\d\\d|2100");
+    }
 }

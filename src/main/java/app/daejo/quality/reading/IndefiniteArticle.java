@@ -9,7 +9,7 @@ public final class IndefiniteArticle {
 
     private static final Pattern SILENT_H = Pattern.compile("(?:hour|honest|honou?r|heir|herb)\\w*");
     private static final Pattern CONSONANT_SOUND = Pattern.compile(
-            "(?:uni(?!n[^o]|m[^aieo]|d)|use|usu|usa|util|uter|uto|ura|uro|ub[ie]|ufo|uk|eu|ew|on(?:e|ce)(?:$|[-s'’]|time))\\w*.*");
+            "(?:uni(?!n[^o]|m[^aieo]|d)|use|usu|usa|util|uter|uto|ura|uro|ubi|ufo|uk|eu|ew|on(?:e|ce)(?:$|[-s'’]|time))\\w*.*");
     private static final Pattern EIGHT = Pattern.compile("(?:8|11|18)(?:\\D.*|\\d{3}(?!\\d).*|,.*|$)|8\\d*.*");
 
     private IndefiniteArticle() {}

@@ -9,61 +9,18 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a Korean text by value. Works on the raw text: a morphological analyser would split 1,200만. */
 public final class KoreanNumbers {
 
-    private static final Pattern FRACTION = Pattern.compile("(\\d+|[이삼사오육칠팔구십])\\s?분의\\s?(\\d+|[일이삼사오육칠팔구])");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?:(오전|오후|새벽|아침|저녁|밤|낮|정오|자정)\\s?)?(\\d{1,2})\\s?시(?!간|즌|리즈|장|대|속|도)(?:\\s?(\\d{1,2})\\s?분|\\s?(반))?");
-    private static final Pattern COLON_CLOCK =
-            Pattern.compile("(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<!\\d)(\\d{1,2}):(\\d{2})(?!\\d)");
-    private static final Pattern NOON = Pattern.compile("정오|자정");
-    private static final Pattern SCORE =
-            Pattern.compile("(?<![\\d.])(\\d{1,3})\\s?(?:대|-|:|–)\\s?(\\d{1,3})(?![\\d.%]|년|명)");
-    private static final Pattern VAGUE = Pattern.compile("(?:수|몇)\\s?[십백천만억조]+");
-    private static final Pattern DAYS = Pattern.compile(
-            "(?<![가-힣])(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|반년|반세기|이튿날|첫해|첫날|절반|과반|반(?=\\s|의|으로|값)|처음|최초|첫째|둘째|셋째|넷째|첫|두어|두세|서너|네댓|대여섯|예닐곱|둘|셋|넷|하나|매일|매년|매달|매주|한번|1인)");
-    private static final Pattern HALF = Pattern.compile("\\s?반(?![가-힣])|\\s?반(?=을|이|의|에|동안|만|간| )");
-    private static final Pattern PREFIXED_ORDINAL = Pattern.compile("제\\s?$");
-    private static final Map<String, Integer> DAY_WORDS = Map.ofEntries(
-            Map.entry("하루", 1),
-            Map.entry("이틀", 2),
-            Map.entry("사흘", 3),
-            Map.entry("나흘", 4),
-            Map.entry("닷새", 5),
-            Map.entry("엿새", 6),
-            Map.entry("이레", 7),
-            Map.entry("여드레", 8),
-            Map.entry("아흐레", 9),
-            Map.entry("열흘", 10),
-            Map.entry("보름", 15));
-    private static final Map<String, Integer> ORDINAL_WORDS =
-            Map.of("첫해", 1, "첫날", 1, "처음", 1, "최초", 1, "첫째", 1, "둘째", 2, "셋째", 3, "넷째", 4, "첫", 1);
-    private static final Map<String, int[]> APPROXIMATE = Map.of(
-            "두어",
-            new int[] {2},
-            "두세",
-            new int[] {2, 3},
-            "서너",
-            new int[] {3, 4},
-            "네댓",
-            new int[] {4, 5},
-            "대여섯",
-            new int[] {5, 6},
-            "예닐곱",
-            new int[] {6, 7});
-
     private final String text;
-    private final boolean[] taken;
+    private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
 
     private KoreanNumbers(String text) {
         this.text = text;
-        this.taken = new boolean[text.length()];
+        this.claims = new Claims(text.length());
     }
 
     /** @return the numbers in reading order */
@@ -81,14 +38,14 @@ public final class KoreanNumbers {
     }
 
     private void vague() {
-        var matcher = VAGUE.matcher(text);
+        var matcher = KoreanNumberPatterns.VAGUE.matcher(text);
         while (matcher.find()) {
-            take(matcher.start(), matcher.end());
+            claims.take(matcher.start(), matcher.end());
         }
     }
 
     private void fractions() {
-        var matcher = FRACTION.matcher(text);
+        var matcher = KoreanNumberPatterns.FRACTION.matcher(text);
         while (matcher.find()) {
             var below = small(matcher.group(1));
             var above = small(matcher.group(2));
@@ -113,16 +70,16 @@ public final class KoreanNumbers {
     }
 
     private void clocks() {
-        for (var pattern : List.of(CLOCK, COLON_CLOCK)) {
+        for (var pattern : List.of(KoreanNumberPatterns.CLOCK, KoreanNumberPatterns.COLON_CLOCK)) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
-                if (taken(matcher.start(), matcher.end()) || precededByDigit(matcher.start(2))) {
+                if (claims.any(matcher.start(), matcher.end()) || precededByDigit(matcher.start(2))) {
                     continue;
                 }
                 int hour = Integer.parseInt(matcher.group(2));
                 int minute = matcher.group(3) != null
                         ? Integer.parseInt(matcher.group(3))
-                        : pattern == CLOCK && matcher.group(4) != null ? 30 : 0;
+                        : pattern == KoreanNumberPatterns.CLOCK && matcher.group(4) != null ? 30 : 0;
                 if (hour <= 24 && minute < 60) {
                     add(
                             Kind.CLOCK,
@@ -134,9 +91,9 @@ public final class KoreanNumbers {
                 }
             }
         }
-        var matcher = NOON.matcher(text);
+        var matcher = KoreanNumberPatterns.NOON.matcher(text);
         while (matcher.find()) {
-            if (!taken(matcher.start(), matcher.end())) {
+            if (!claims.any(matcher.start(), matcher.end())) {
                 add(
                         Kind.CLOCK,
                         BigDecimal.valueOf(matcher.group().equals("정오") ? 720 : 0),
@@ -167,30 +124,36 @@ public final class KoreanNumbers {
     }
 
     private void words() {
-        var matcher = DAYS.matcher(text);
+        var matcher = KoreanNumberPatterns.DAYS.matcher(text);
         while (matcher.find()) {
             var word = matcher.group(1);
             int start = matcher.start();
             int end = matcher.end();
-            if (taken(start, end)) {
+            if (claims.any(start, end)) {
                 continue;
             }
-            if (DAY_WORDS.containsKey(word)) {
-                add(Kind.DURATION, BigDecimal.valueOf(DAY_WORDS.get(word)), "day", start, end, !word.equals("하루"));
-            } else if (ORDINAL_WORDS.containsKey(word)) {
+            if (KoreanNumberPatterns.DAY_WORDS.containsKey(word)) {
+                add(
+                        Kind.DURATION,
+                        BigDecimal.valueOf(KoreanNumberPatterns.DAY_WORDS.get(word)),
+                        "day",
+                        start,
+                        end,
+                        !word.equals("하루"));
+            } else if (KoreanNumberPatterns.ORDINAL_WORDS.containsKey(word)) {
                 add(
                         Kind.ORDINAL,
-                        BigDecimal.valueOf(ORDINAL_WORDS.get(word)),
+                        BigDecimal.valueOf(KoreanNumberPatterns.ORDINAL_WORDS.get(word)),
                         null,
                         start,
                         end,
                         word.startsWith("첫") || word.endsWith("째"));
-            } else if (APPROXIMATE.containsKey(word)) {
-                for (int value : APPROXIMATE.get(word)) {
+            } else if (KoreanNumberPatterns.APPROXIMATE.containsKey(word)) {
+                for (int value : KoreanNumberPatterns.APPROXIMATE.get(word)) {
                     found.add(new Quantity(
                             Kind.COUNT, BigDecimal.valueOf(value), null, new Span(start, end), null, true));
                 }
-                take(start, end);
+                claims.take(start, end);
             } else {
                 switch (word) {
                     case "반년" -> add(Kind.DURATION, BigDecimal.valueOf(6), "month", start, end, true);
@@ -208,15 +171,15 @@ public final class KoreanNumbers {
     }
 
     private void digits() {
-        var score = SCORE.matcher(text);
+        var score = KoreanNumberPatterns.SCORE.matcher(text);
         while (score.find()) {
-            if (!taken(score.start(), score.end()) && !precededByDigit(score.start())) {
+            if (!claims.any(score.start(), score.end()) && !precededByDigit(score.start())) {
                 add(Kind.COUNT, new BigDecimal(score.group(1)), null, score.start(1), score.end(1), true);
                 add(Kind.COUNT, new BigDecimal(score.group(2)), null, score.start(2), score.end(2), true);
             }
         }
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isDigit(text.charAt(i)) || taken[i]) {
+            if (!Character.isDigit(text.charAt(i)) || claims.at(i)) {
                 continue;
             }
             if (partOfName(i)) {
@@ -224,7 +187,9 @@ public final class KoreanNumbers {
                 continue;
             }
             var numeral = KoreanNumerals.digits(text, i);
-            boolean ordinal = PREFIXED_ORDINAL.matcher(text.substring(0, i)).find();
+            boolean ordinal = KoreanNumberPatterns.PREFIXED_ORDINAL
+                    .matcher(text.substring(0, i))
+                    .find();
             addCounted(numeral, i, true, ordinal);
             i = Math.max(i, numeral.end() - 1);
         }
@@ -232,7 +197,7 @@ public final class KoreanNumbers {
 
     private void nativeNumbers() {
         for (int i = 0; i < text.length(); i++) {
-            if (taken[i] || precededByHangul(i)) {
+            if (claims.at(i) || precededByHangul(i)) {
                 continue;
             }
             var numeral = KoreanNumerals.nativeWords(text, i);
@@ -246,7 +211,7 @@ public final class KoreanNumbers {
 
     private void sinoNumbers() {
         for (int i = 0; i < text.length(); i++) {
-            if (taken[i] || precededByHangul(i)) {
+            if (claims.at(i) || precededByHangul(i)) {
                 continue;
             }
             var numeral = KoreanNumerals.sino(text, i);
@@ -280,14 +245,14 @@ public final class KoreanNumbers {
         var kind = ordinal ? Kind.ORDINAL : KoreanKinds.refine(counter, value, text, unitEnd);
         var unit = KoreanKinds.unit(counter, kind);
         if (kind == Kind.DURATION || kind == Kind.MULTIPLE) {
-            var half = HALF.matcher(text).region(unitEnd, text.length());
+            var half = KoreanNumberPatterns.HALF.matcher(text).region(unitEnd, text.length());
             if (half.lookingAt()) {
                 value = value.add(new BigDecimal("0.5"));
-                take(unitEnd, half.end());
+                claims.take(unitEnd, half.end());
             }
         }
         found.add(new Quantity(kind, value, unit, new Span(start, numeral.end()), new Span(unitStart, unitEnd), firm));
-        take(start, unitEnd);
+        claims.take(start, unitEnd);
     }
 
     /** Digits in names such as G20, B-52 or U-23 are no quantities. */
@@ -312,23 +277,8 @@ public final class KoreanNumbers {
                 && (Character.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.' || text.charAt(i - 1) == ',');
     }
 
-    private boolean taken(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (taken[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(int start, int end) {
-        for (int i = start; i < end; i++) {
-            taken[i] = true;
-        }
-    }
-
     private void add(Kind kind, BigDecimal value, @Nullable String unit, int start, int end, boolean firm) {
         found.add(new Quantity(kind, value, unit, new Span(start, end), null, firm));
-        take(start, end);
+        claims.take(start, end);
     }
 }
