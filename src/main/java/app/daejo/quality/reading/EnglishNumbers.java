@@ -54,13 +54,8 @@ public final class EnglishNumbers {
             }
             var half = m.group(3);
             int h = half == null ? hour : half.equalsIgnoreCase("p") ? hour % 12 + 12 : hour % 12;
-            add(
-                    Kind.CLOCK,
-                    BigDecimal.valueOf(h * 60L + minute),
-                    half != null || hour > 12 ? "day" : null,
-                    m.start(),
-                    m.end(),
-                    true);
+            var sureHalf = half != null || hour > 12 ? "day" : null;
+            add(Kind.CLOCK, BigDecimal.valueOf(h * 60L + minute), sureHalf, m.start(), m.end(), true);
         }
     }
 
@@ -115,7 +110,10 @@ public final class EnglishNumbers {
     }
 
     private boolean scaleFollows(int index) {
-        return EnglishNumberPatterns.SCALE.matcher(text).region(index, text.length()).lookingAt();
+        return EnglishNumberPatterns.SCALE
+                .matcher(text)
+                .region(index, text.length())
+                .lookingAt();
     }
 
     private void digits() {
