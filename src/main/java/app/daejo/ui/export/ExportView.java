@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
@@ -41,6 +43,7 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
     private final RadioButtonGroup<ArticleWriter> format = new RadioButtonGroup<>();
     private final Checkbox draft = new Checkbox();
     private final Pre preview = new Pre();
+    private final IFrame page = new IFrame();
     private final Anchor download = new Anchor();
     private String title = "";
     private @Nullable ArticleId article;
@@ -72,7 +75,9 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         back.setText(getTranslation("export.back"));
         back.getElement().setAttribute("href", "articles/" + shown.id());
         getContent().removeAll();
-        getContent().add(new Div(back, heading), columns(gate));
+        var head = new Header(back, heading);
+        head.addClassName("export-head");
+        getContent().add(head, columns(gate));
         refresh();
     }
 
@@ -82,6 +87,9 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         preview.getElement().setAttribute("tabindex", "0");
         preview.getElement().setAttribute("aria-label", getTranslation("export.preview"));
         preview.getElement().setAttribute("role", "region");
+        page.addClassName("export-page");
+        page.setSandbox();
+        page.getElement().setAttribute("title", getTranslation("export.preview"));
         format.setLabel(getTranslation("export.format"));
         format.setItems(ArticleWriters.all());
         format.setItemLabelGenerator(writer -> getTranslation("export.format." + writer.format()));
@@ -95,11 +103,23 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         download.setText(getTranslation("export.download"));
         var settings = new Section(new GatePanel(gate), format, draft, download);
         settings.addClassName("export-settings");
-        var shown = new Section(new H2(getTranslation("export.preview")), preview);
+        var shown = new Section(new H2(getTranslation("export.preview")), preview, page);
         shown.addClassName("export-shown");
         var columns = new Div(shown, settings);
         columns.addClassName("export-columns");
         return columns;
+    }
+
+    /** Shows HTML as a page that can run nothing, anything else as it is written. */
+    private void show(ArticleWriter writer, String written) {
+        boolean asPage = writer.format().equals("html");
+        page.setVisible(asPage);
+        preview.setVisible(!asPage);
+        if (asPage) {
+            page.setSrcdoc(written);
+        } else {
+            preview.setText(written);
+        }
     }
 
     private void refresh() {
@@ -110,7 +130,7 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         var writer = format.getValue();
         boolean asDraft = draft.getValue();
         var language = getLocale();
-        preview.setText(export.preview(id, writer, asDraft, language));
+        show(writer, export.preview(id, writer, asDraft, language));
         download.setHref(
                 DownloadHandler.fromInputStream(request -> {
                     var file = export.export(id, writer, asDraft, language);
