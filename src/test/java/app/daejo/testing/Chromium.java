@@ -1,5 +1,7 @@
 package app.daejo.testing;
 
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,31 +44,33 @@ final class Chromium {
                 .findFirst();
     }
 
-    /** On a machine that must have one and is ours to change, Debian's is installed; nowhere else. */
+    /** Fetches one: Debian's where this is Debian and we may, else the one that Playwright brings. */
     private static Optional<Path> install() {
-        if (!isRequired()
-                || !Files.isExecutable(Path.of("/usr/bin/apt-get"))
-                || !"root".equals(System.getProperty("user.name"))) {
-            return Optional.empty();
-        }
-        System.err.println("No Chromium found; installing Debian's, since browser tests are required here.");
+        System.err.println("No Chromium found; fetching one for the browser tests.");
         try {
-            run("apt-get", "update", "-qq");
-            run(
-                    "apt-get",
-                    "install",
-                    "-y",
-                    "-qq",
-                    "--no-install-recommends",
-                    "chromium",
-                    "fonts-noto-cjk",
-                    "fonts-noto-core");
-        } catch (IOException e) {
-            System.err.println("It could not be installed: " + e.getMessage());
+            if (Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"))) {
+                run("apt-get", "update", "-qq");
+                run(
+                        "apt-get",
+                        "install",
+                        "-y",
+                        "-qq",
+                        "--no-install-recommends",
+                        "chromium",
+                        "fonts-noto-cjk",
+                        "fonts-noto-core");
+                return search();
+            }
+            try (var playwright = Playwright.create()) {
+                return Optional.of(Path.of(playwright.chromium().executablePath()))
+                        .filter(Files::isExecutable);
+            }
+        } catch (IOException | PlaywrightException e) {
+            System.err.println("None could be had: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return search();
+        return Optional.empty();
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
