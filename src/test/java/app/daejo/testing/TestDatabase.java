@@ -4,6 +4,7 @@ import app.daejo.database.DatabaseRoles;
 import app.daejo.database.EmbeddedTestServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -101,20 +102,29 @@ public final class TestDatabase {
         return source;
     }
 
+    /** What a desk has to be told to work on this database. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                DatabaseRoles.APP,
+                "spring.datasource.password",
+                APP_PASSWORD,
+                "spring.flyway.user",
+                DatabaseRoles.OWNER,
+                "spring.flyway.password",
+                OWNER_PASSWORD,
+                "daejo.database.durable",
+                Boolean.toString(durable));
+    }
+
     /** Points a Spring context at the test database. */
     public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var database = instance();
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + database.url,
-                            "spring.datasource.username=" + DatabaseRoles.APP,
-                            "spring.datasource.password=" + APP_PASSWORD,
-                            "spring.flyway.user=" + DatabaseRoles.OWNER,
-                            "spring.flyway.password=" + OWNER_PASSWORD,
-                            "daejo.database.durable=" + database.durable)
-                    .applyTo(context);
+            TestPropertyValues.of(instance().settings()).applyTo(context);
         }
     }
 
