@@ -48,8 +48,7 @@ final class DeskWithoutScreens implements AutoCloseable {
         return new DeskWithoutScreens(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("logging.level.app.daejo=warn")
-                .run());
+                .run("--logging.level.root=error", "--logging.level.app.daejo=error"));
     }
 
     <T> T get(Class<T> type) {
