@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,15 @@ public class People {
     @RolesAllowed("TRANSLATOR")
     public List<Person> all() {
         return people.all().stream().map(PersonRepository.Account::person).toList();
+    }
+
+    /** Those who may sign in no more. */
+    @RolesAllowed("ADMINISTRATOR")
+    public Set<PersonId> disabled() {
+        return people.all().stream()
+                .filter(PersonRepository.Account::disabled)
+                .map(account -> account.person().id())
+                .collect(Collectors.toSet());
     }
 
     @RolesAllowed("ADMINISTRATOR")

@@ -49,6 +49,10 @@ final class Field extends Div {
         return input.getValue();
     }
 
+    void clear() {
+        input.clear();
+    }
+
     /** @param reason empty if it is taken */
     void refuse(String reason) {
         error.setText(reason);

@@ -3,6 +3,7 @@ package app.daejo.ui.shell;
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.Desk;
 import app.daejo.account.DeskSettings;
+import app.daejo.account.Role;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
@@ -51,6 +52,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         out.addClassName("quiet-button");
         var choices = new Div(languages, theme, out);
         choices.addClassName("person-choices");
+        if (person.find().filter(me -> me.may(Role.ADMINISTRATOR)).isPresent()) {
+            choices.addComponentAsFirst(new Anchor("people", getTranslation("shell.frame.people")));
+        }
         var menu = new NativeDetails(
                 new Span(person.find().map(me -> me.displayName()).orElse("")), choices);
         menu.addClassName("person-menu");
