@@ -241,7 +241,6 @@ export class DaejoWorkbench extends HTMLElement {
       'side.switch': () => row && selection.switchSide(row),
       'panel.history': () => this.showPanel('history'),
       'panel.evidence': () => this.showPanel('evidence'),
-      'search.open': () => /** @type {any} */ (document.querySelector('.desk-search'))?.focus(),
       'align.nextDoubtful': () => rows.goToDoubtful() || this.announce(this.say('say.noDoubt')),
       help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
       back: () => this.#back(),
