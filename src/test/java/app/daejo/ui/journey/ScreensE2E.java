@@ -10,6 +10,8 @@ import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +50,30 @@ class ScreensE2E {
                     language.narrow(),
                     language.narrow().dark())) {
                 show(page, look);
+                if (screen.startsWith("/articles/")) {
+                    assertThat(page.locator(ready))
+                            .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+                }
                 var name = ready.replaceAll("\\W+", "") + "-" + look.name();
                 Browser.photograph(page, "screen-" + name);
-                softly.assertThat(Browser.complaintsOfAxe(page)).as(name).isEmpty();
+                softly.assertThat(complaints(page, look)).as(name).isEmpty();
                 softly.assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("pixels to the side of " + name)
+                        .isEqualTo(0);
+                softly.assertThat(page.locator(".mark-end")
+                                .evaluateAll("ends => ends.filter(end => end.getClientRects().length > 1).length"))
+                        .as("issues whose number stands apart from the word in " + name)
                         .isEqualTo(0);
             }
         });
         softly.assertAll();
+    }
+
+    /** In the dark only the colours are others; the light theme has had all the rest. */
+    private static List<String> complaints(Page page, Look look) {
+        return look.colours() == ColorScheme.DARK
+                ? Browser.complaintsOfAxeAboutColours(page)
+                : Browser.complaintsOfAxe(page);
     }
 
     /** Where each screen is, and what is there when it is drawn. */
