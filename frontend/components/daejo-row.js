@@ -109,7 +109,7 @@ export class DaejoRow extends HTMLElement {
       el('span', { class: 'row-number' }, String(unit.n)),
       el('span', { class: 'row-state' }, icon(struck ? 'FURNITURE' : unit.state), el('span', {}, say(struck ? 'state.FURNITURE' : `state.${unit.state}`))),
       unit.doubtful && !unit.confirmed && !struck
-        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', {}, say('row.doubtful', Math.round(unit.confidence * 100))))
+        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', { title: say('row.doubtful', Math.round(unit.confidence * 100)) }, say('row.doubt', Math.round(unit.confidence * 100))))
         : null,
     );
   }

@@ -36,7 +36,7 @@ export class DaejoWorkbench extends HTMLElement {
     /** Canned reasons for a refusal, in the language of the interface. @type {string[]} */
     this.reasons ??= [];
     this.letters ??= true;
-    this.rows = new RowList(this, (row) => this.#arrived(row));
+    this.rows = new RowList(this, () => this.#arrived());
     this.onKey = this.onKey.bind(this);
     this.onClick = this.onClick.bind(this);
     this.onPointerUp = this.onPointerUp.bind(this);
@@ -147,10 +147,11 @@ export class DaejoWorkbench extends HTMLElement {
     if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
   }
 
-  #arrived(row) {
+  #arrived() {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
-      const { unit } = row;
+      // Looked up only now: when rows are joined or split, the element may meanwhile show another row.
+      const unit = this.rows.row?.unit;
       if (!unit) return;
       this.#remember('unit', String(unit.id));
       this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, index: this.rows.index, mark: this.rows.mark } }));
@@ -241,7 +242,6 @@ export class DaejoWorkbench extends HTMLElement {
       'side.switch': () => row && selection.switchSide(row),
       'panel.history': () => this.showPanel('history'),
       'panel.evidence': () => this.showPanel('evidence'),
-      'search.open': () => /** @type {any} */ (document.querySelector('.desk-search'))?.focus(),
       'align.nextDoubtful': () => rows.goToDoubtful() || this.announce(this.say('say.noDoubt')),
       help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
       back: () => this.#back(),
@@ -265,7 +265,7 @@ export class DaejoWorkbench extends HTMLElement {
     if (this.selection.clear()) return;
     if (this.rows.mark !== null) {
       this.rows.setMark(null);
-      if (this.rows.row) this.#arrived(this.rows.row);
+      this.#arrived();
       return;
     }
     if (document.querySelector('.desk-panel[data-open]')) this.showPanel(null);

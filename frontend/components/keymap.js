@@ -35,7 +35,6 @@ export const KEYMAP = [
   { name: 'decision.reject', modes: ['reading'], keys: ['KeyR'], letter: true },
   { name: 'panel.history', modes: ['reading', 'alignment'], keys: ['KeyH'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
-  { name: 'search.open', modes: ['reading', 'alignment'], keys: ['Slash'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment'], keys: ['Ctrl+KeyZ'] },
   { name: 'help', modes: ['reading', 'alignment'], keys: ['Shift+Slash'], letter: true },
   { name: 'back', modes: ['reading', 'alignment', 'flag', 'editor'], keys: ['Escape'] },
@@ -107,7 +106,7 @@ export function collisions(table = KEYMAP) {
 
 const FACES = {
   ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', BracketLeft: '[', BracketRight: ']', Escape: 'Esc',
-  'Shift+Slash': '?', Slash: '/',
+  'Shift+Slash': '?',
 };
 
 /** How a key is written for a person: `Shift+N`. */

@@ -11,6 +11,8 @@ const OPEN = /[A-Z]/;
 
 /** Frames to look for a row after a jump, some ten seconds: right after opening, the list does not even know its size. */
 const TRIES = 600;
+/** How long after an arrival the rows above may still get their contents and push the row away, in milliseconds. */
+const SETTLING = 5000;
 /** Frames between two attempts to make the list jump. */
 const JUMP_EVERY = 12;
 
@@ -23,7 +25,7 @@ export class RowList {
 
   /**
    * @param {HTMLElement} desk
-   * @param {(row: import('./daejo-row.js').DaejoRow) => void} arrived runs when another row has become active
+   * @param {() => void} arrived runs when another row has become active
    */
   constructor(desk, arrived) {
     this.desk = desk;
@@ -91,33 +93,53 @@ export class RowList {
     this.unitId = row.unit?.id ?? null;
     row.active = true;
     if (row.unit) this.#settleMark(row);
-    this.#keepInView(row);
+    this.#keepInView();
     if (focus) row.focus({ preventScroll: true });
-    if (row.unit) this.arrived(row);
+    if (row.unit) this.arrived();
   }
 
   /** To be told of every drawing: rows are recycled, and content may come after the row was reached. */
   drawn(row) {
     const here = this.unitId === null ? this.indexOf(row) === this.index : row.unit.id === this.unitId;
     row.active = here;
-    if (!here) return;
+    if (!here) {
+      if (performance.now() - this.arrival < SETTLING) requestAnimationFrame(this.#show);
+      return;
+    }
     const came = this.unitId === null;
     this.index = this.indexOf(row);
     this.unitId = row.unit.id;
     this.#settleMark(row);
+    // The element that had the focus may show another row by now.
+    const focused = document.activeElement;
+    if (focused !== row && focused?.localName === 'daejo-row') row.focus({ preventScroll: true });
     if (came) {
-      this.#keepInView(row);
-      this.arrived(row);
+      this.#keepInView();
+      this.arrived();
     }
   }
 
-  /** Also while the rows above get their contents, and with them their heights. */
-  #keepInView(row) {
-    const journey = this.journey;
-    const unit = row.unit?.id;
-    const show = () => journey === this.journey && row.unit?.id === unit && row.scrollIntoView({ block: 'nearest' });
-    show();
-    [60, 250, 600].forEach((delay) => setTimeout(show, delay));
+  /** Also while the rows above get their contents, and with them their heights, and when the window changes its size. */
+  #keepInView() {
+    this.#watch();
+    this.kept = true;
+    this.arrival = performance.now();
+    this.#show();
+    [60, 250, 600].forEach((delay) => setTimeout(this.#show, delay));
+  }
+
+  #show = () => {
+    if (this.kept && this.index >= 0) this.rowAt(this.index)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** Who scrolls by hand is not brought back. */
+  #watch() {
+    if (this.watched === this.scroller || !this.scroller) return;
+    this.watched = this.scroller;
+    const letGo = () => (this.kept = false);
+    for (const act of ['wheel', 'touchmove', 'pointerdown']) this.watched.addEventListener(act, letGo, { passive: true });
+    this.watched.addEventListener('keydown', ({ key }) => ['PageUp', 'PageDown', 'Home', 'End'].includes(key) && letGo());
+    new ResizeObserver(this.#show).observe(this.watched);
   }
 
   /** A mark that has gone is no longer current; "first" and "last" wait for the row's content to mean one. */
@@ -157,7 +179,7 @@ export class RowList {
       next = (next + marks.length) % marks.length;
     }
     this.setMark(marks[next].id);
-    this.arrived(this.row);
+    this.arrived();
     return true;
   }
 

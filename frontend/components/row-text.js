@@ -41,6 +41,8 @@ export function drawText(text, marked, settled = null, current = null) {
     nodes.push(...(change.op === 'insert' ? [el('ins', {}, ...pieces)] : pieces));
     at += change.text.length;
   }
+  // Behind the last character there is no piece to stand in front of.
+  nodes.push(...drawCarets(marked, text.length, current));
   return nodes;
 }
 
@@ -57,29 +59,39 @@ function drawPieces(text, from, marked, current) {
   const nodes = [];
   for (let i = 0; i + 1 < edges.length; i++) {
     const [start, end] = [edges[i], edges[i + 1]];
-    for (const { mark, number } of carets.filter((one) => one.mark.start === start)) {
-      nodes.push(el('span', { class: 'mark-caret', 'data-marks': mark.id, 'data-number': number }));
-    }
+    nodes.push(...drawCarets(carets, start, current));
     const over = here.filter(({ mark }) => mark.start < end && mark.end > start);
     nodes.push(over.length ? drawMarked(text.slice(start - from, end - from), over, end, current) : text.slice(start - from, end - from));
   }
   return nodes;
 }
 
+/** The marks of a place where something is missing: there is no character to underline, so a caret stands there. */
+function drawCarets(marked, at, current) {
+  return marked
+    .filter(({ mark }) => mark.start === at && mark.end === at)
+    .map(({ mark, number }) => el('span', { class: 'mark-caret', 'data-marks': mark.id, 'data-number': number, 'data-current': mark.id === current }));
+}
+
+/** The last letters of a marked text, up to a dozen of the last word. */
+const TAIL = /\S{1,12}\s*$/u;
+
 function drawMarked(text, over, end, current) {
   const worst = over.map(({ mark }) => mark.severity).sort((a, b) => RANK[b] - RANK[a])[0];
   const ending = over.filter(({ mark }) => mark.end === end).map(({ number }) => number);
+  const tail = ending.length ? (TAIL.exec(text)?.index ?? 0) : text.length;
   return el(
     'span',
     {
       class: 'mark',
       'data-severity': worst,
       'data-marks': over.map(({ mark }) => mark.id).join(' '),
-      'data-number': ending.length ? ending.join(',') : null,
       'data-overlap': over.length > 1,
       'data-current': over.some(({ mark }) => mark.id === current),
     },
-    text,
+    text.slice(0, tail),
+    // The number is held to the last word, so that no line breaks between them.
+    ending.length > 0 && el('span', { class: 'mark-end', 'data-number': ending.join(',') }, text.slice(tail)),
   );
 }
 

@@ -68,18 +68,26 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the page as it stands, one line a rule; empty if nothing. */
     public static List<String> complaintsOfAxe(Page page) {
-        return new AxeBuilder(page)
-                        // Vaadin's own notice of a lost connection: a status that stands outside the landmarks, empty
-                        // until then.
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
+        return complaints(axe(page));
+    }
+
+    /** As {@link #complaintsOfAxe}, but only of colours: all that a change of the theme can bring. */
+    public static List<String> complaintsOfAxeAboutColours(Page page) {
+        return complaints(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static AxeBuilder axe(Page page) {
+        // Vaadin's own notice of a lost connection: a status that stands outside the landmarks, empty until then.
+        return new AxeBuilder(page).exclude("vaadin-connection-indicator");
+    }
+
+    private static List<String> complaints(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .toList();
     }
 
     @Override

@@ -52,8 +52,8 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         this.articles = articles;
         this.export = export;
         getContent().addClassName("export");
-        // The page that is previewed has a main part of its own.
-        getContent().setAriaLabel(getTranslation("export.title"));
+        // The previewed page has a main part as well; a name tells the two apart.
+        getContent().getElement().setAttribute("aria-label", getTranslation("export.title"));
     }
 
     @Override

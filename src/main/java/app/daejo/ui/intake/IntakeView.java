@@ -13,11 +13,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -36,7 +35,9 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private final ArticleIntake intake;
     private final Articles articles;
     private final SampleArticle sample;
-    private final Button start = new Button();
+    private final NativeButton start = new NativeButton();
+    private final Div actions = new Div();
+    private final Paragraph lede = new Paragraph();
     private final JourneyPanel journey = new JourneyPanel(this::cancel);
     private final Div sides = new Div();
     private final SidePanel source;
@@ -51,23 +52,19 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         source = new SidePanel(Side.SOURCE, this::offerStart);
         target = new SidePanel(Side.TARGET, this::offerStart);
         start.setText(getTranslation("intake.start"));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.addClassName("main-button");
         start.addClickListener(click -> start());
         start.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        var trySample = new Button(getTranslation("intake.sample"), click -> openSample());
-        trySample.addThemeVariants(ButtonVariant.TERTIARY);
+        var trySample = new NativeButton(getTranslation("intake.sample"), click -> openSample());
+        trySample.addClassName("quiet-button");
         sides.addClassName("intake-sides");
         sides.add(source, target);
-        var actions = new Div(start, trySample);
+        actions.add(start, trySample);
         actions.addClassName("intake-actions");
-        getContent().addClassName("intake");
-        getContent()
-                .add(
-                        new H1(getTranslation("intake.title")),
-                        new Paragraph(getTranslation("intake.lede")),
-                        sides,
-                        actions,
-                        journey);
+        lede.setText(getTranslation("intake.lede"));
+        lede.addClassName("intake-lede");
+        getContent().addClassNames("page", "intake");
+        getContent().add(new H1(getTranslation("intake.title")), lede, sides, actions, journey);
         journey.setVisible(false);
         offerStart();
     }
@@ -94,14 +91,19 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
             return;
         }
         underWay = intake.receive(article);
-        sides.setVisible(false);
-        start.setVisible(false);
-        journey.setVisible(true);
+        showOnTheWay(true);
         glance();
         getUI().ifPresent(ui -> {
             ui.setPollInterval(GLANCE);
             glances = ui.addPollListener(poll -> glance());
         });
+    }
+
+    private void showOnTheWay(boolean onTheWay) {
+        lede.setVisible(!onTheWay);
+        sides.setVisible(!onTheWay);
+        actions.setVisible(!onTheWay);
+        journey.setVisible(onTheWay);
     }
 
     private void glance() {
@@ -113,9 +115,7 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         if (article.isEmpty()) {
             // It was cancelled in time: what was typed is still here.
             stopGlancing();
-            sides.setVisible(true);
-            start.setVisible(true);
-            journey.setVisible(false);
+            showOnTheWay(false);
         } else if (article.get().isReadyForReview()) {
             stopGlancing();
             open(id);

@@ -3,10 +3,9 @@ package app.daejo.ui.intake;
 import app.daejo.article.Article;
 import app.daejo.article.JourneyStep;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,12 +15,12 @@ class JourneyPanel extends Composite<Section> {
 
     private final OrderedList steps = new OrderedList();
     private final Paragraph word = new Paragraph();
-    private final Button cancel = new Button();
+    private final NativeButton cancel = new NativeButton();
 
     JourneyPanel(Runnable onCancel) {
         getContent().addClassName("intake-journey");
         cancel.setText(getTranslation("intake.cancel"));
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.addClassName("quiet-button");
         cancel.addClickListener(click -> onCancel.run());
         word.getElement().setAttribute("role", "status");
         getContent().add(new H2(getTranslation("intake.journey")), steps, word, cancel);

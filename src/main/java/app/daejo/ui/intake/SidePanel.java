@@ -11,9 +11,8 @@ import app.daejo.intake.Warning;
 import app.daejo.text.Language;
 import app.daejo.text.Side;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
@@ -32,7 +31,7 @@ class SidePanel extends Composite<Section> {
     private final Runnable onChange;
     private final TextArea pasted = new TextArea();
     private final Select<CharsetName> charset = new Select<>();
-    private final Button putAway = new Button();
+    private final NativeButton putAway = new NativeButton();
     private final Paragraph verdict = new Paragraph();
     private final Section warnings = new Section();
     private final Pre preview = new Pre();
@@ -43,7 +42,7 @@ class SidePanel extends Composite<Section> {
         this.side = side;
         this.onChange = onChange;
         getContent().addClassName("intake-side");
-        getContent().add(new H2(getTranslation("intake.side." + key())), pasted, upload(), charset, putAway);
+        getContent().add(new H2(getTranslation("intake.side." + key())), pasted, upload(), putAway, charset);
         getContent().add(verdict, warnings, preview);
         preparePasted();
         prepareCharset();
@@ -52,7 +51,7 @@ class SidePanel extends Composite<Section> {
         preview.getElement().setAttribute("tabindex", "0");
         verdict.addClassName("intake-verdict");
         verdict.getElement().setAttribute("role", "status");
-        putAway.addThemeVariants(ButtonVariant.TERTIARY);
+        putAway.addClassName("quiet-button");
         putAway.addClickListener(click -> {
             file = null;
             read();
@@ -123,7 +122,6 @@ class SidePanel extends Composite<Section> {
         article = null;
         warnings.removeAll();
         preview.setText("");
-        preview.setVisible(uploaded != null);
         if (uploaded != null) {
             putAway.setText(getTranslation("intake.upload.putAway", uploaded.fileName()));
             show(uploaded, ArticleDecoders.decode(uploaded));
@@ -133,6 +131,8 @@ class SidePanel extends Composite<Section> {
             var upload = pastedUpload(pasted.getValue());
             show(upload, ArticleDecoders.decodePasted(pasted.getValue(), Format.TEXT, language()));
         }
+        // An empty frame would say that the text is empty.
+        preview.setVisible(uploaded != null && !preview.getText().isBlank());
         onChange.run();
     }
 

@@ -234,10 +234,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private void renew(Collection<UnitId> units, boolean rowsMoved) {
             if (rowsMoved) {
+                var before = placeOfActive();
                 rows.load(filter);
                 workbench.setOverview(Overview.of(rows.glances()));
-                var place = active == null ? OptionalInt.empty() : rows.placeOf(active);
-                place.ifPresent(workbench::goTo);
+                // A row that was joined away leaves the person at its place.
+                var after = placeOfActive();
+                (after.isPresent() ? after : before).ifPresent(workbench::goTo);
             } else {
                 services.reviews().rows(units).forEach(row -> rows.renew(row)
                         .ifPresent(
@@ -247,6 +249,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             if (active != null && units.contains(active)) {
                 rest(active, issue);
             }
+        }
+
+        private OptionalInt placeOfActive() {
+            return active == null ? OptionalInt.empty() : rows.placeOf(active);
         }
 
         private void rest(UnitId unit, @Nullable IssueId chosen) {

@@ -1,0 +1,56 @@
+package app.daejo.ui.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.daejo.account.Role;
+import app.daejo.testing.Browser;
+import app.daejo.testing.Browser.Look;
+import app.daejo.testing.BrowserTest;
+import app.daejo.testing.TestPeople;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class IntakeE2E {
+
+    @Autowired
+    private TestPeople people;
+
+    @Test
+    void refusesAFileThatIsNoTextAndTakesOneInKoreanWindows(Browser browser) {
+        var page = browser.open(Look.ENGLISH);
+        signIn(page);
+        page.navigate("/new");
+        var korean = page.locator(".intake-side").first();
+
+        upload(page, new byte[] {'M', 'Z', 0, 1, 2, 3, 0, (byte) 0xff});
+        assertThat(korean.locator(".intake-verdict.wrong")).isVisible();
+        assertThat(korean.locator(".intake-preview")).isHidden();
+        assertThat(page.locator(".intake-actions .main-button")).isDisabled();
+
+        upload(page, "인형은 혼자서 눈을 깜빡이지 않는다".getBytes(Charset.forName("MS949")));
+        assertThat(korean.locator(".intake-preview")).hasText("인형은 혼자서 눈을 깜빡이지 않는다");
+        assertThat(korean.locator(".intake-verdict.wrong")).hasCount(0);
+        korean.locator(".quiet-button").click();
+        assertThat(korean.locator("textarea")).isVisible();
+        assertThat(korean.locator(".intake-preview")).isHidden();
+    }
+
+    private static void upload(Page page, byte[] content) {
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("a.txt", "text/plain", content));
+    }
+
+    private void signIn(Page page) {
+        var editor = people.of(Role.EDITOR);
+        page.navigate("/sign-in");
+        page.locator("#username").fill(editor.signInName());
+        page.locator("input[type=password]").fill(TestPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("sign-in"));
+    }
+}
