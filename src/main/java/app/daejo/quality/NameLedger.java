@@ -37,9 +37,10 @@ public final class NameLedger {
      *
      * @param form as written
      * @param places in reading order, never empty
+     * @param folded without case and accents
      * @param known whether the English dictionaries have it
      */
-    public record Entry(String form, List<Place> places, boolean known) {
+    public record Entry(String form, String folded, List<Place> places, boolean known) {
 
         public int count() {
             return places.size();
@@ -77,7 +78,7 @@ public final class NameLedger {
         var entries = new LinkedHashMap<String, Entry>();
         places.forEach((form, where) -> {
             if (inMidSentence.contains(form) || !dictionary.knowsInLowerCase(form)) {
-                entries.put(form, new Entry(form, List.copyOf(where), dictionary.knows(form)));
+                entries.put(form, new Entry(form, Folding.fold(form), List.copyOf(where), dictionary.knows(form)));
             }
         });
         var ledger = new NameLedger(bitext, entries);

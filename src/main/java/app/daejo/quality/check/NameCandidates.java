@@ -27,37 +27,48 @@ final class NameCandidates {
 
     private NameCandidates() {}
 
-    /** Where a correction may come from, the best origin of each form. */
-    static Map<String, Origin> of(NameLedger ledger, int row, Word word, boolean known) {
+    /**
+     * Where a correction may come from, the best origin of each form.
+     *
+     * @param inArticle the nearby names of the article
+     * @param known whether the dictionary has the suspect: then only the article can speak against it
+     */
+    static Map<String, Origin> of(List<String> inArticle, String word, boolean known) {
         var candidates = new LinkedHashMap<String, Origin>();
+        inArticle.forEach(form -> candidates.put(form, Origin.ARTICLE));
         if (known) {
-            if (word.text().length() > 4) {
-                inArticle(ledger, row, word).stream()
-                        .filter(form -> ledger.count(form) > 1)
-                        .forEach(form -> candidates.put(form, Origin.ARTICLE));
-            }
             return candidates;
         }
-        inArticle(ledger, row, word).forEach(form -> candidates.put(form, Origin.ARTICLE));
-        for (var form : EnglishDictionary.instance().neighbours(word.text())) {
-            if (!Derivation.related(Folding.fold(form), word.folded())
-                    && EnglishDictionary.instance().frequency(form) >= 1) {
+        var dictionary = EnglishDictionary.instance();
+        var folded = Folding.fold(word);
+        for (var form : dictionary.neighbours(word)) {
+            if (!Derivation.related(Folding.fold(form), folded) && dictionary.frequency(form) >= 1) {
                 candidates.putIfAbsent(form, Origin.DICTIONARY);
             }
         }
-        for (var form : Slips.one(word.text())) {
-            boolean titleWord = EnglishDictionary.instance().frequency(form.toLowerCase(Locale.ROOT)) >= COMMON;
+        for (var form : Slips.one(word)) {
+            boolean titleWord = dictionary.frequency(form.toLowerCase(Locale.ROOT)) >= COMMON;
             candidates.putIfAbsent(form, titleWord ? Origin.ORDINARY_WORD : Origin.SLIP);
         }
         return candidates;
     }
 
-    /** Names of the article that are near the suspect, at least as frequent, and not in its row. */
+    /**
+     * Names of the article that are near the suspect, at least as frequent, and not in its row. A suspect that the dictionary has needs a
+     * better claim: it is long, and the other name stands twice at least; a given name with a hyphen is no word of a dictionary.
+     */
     static List<String> inArticle(NameLedger ledger, int row, Word word) {
+        var folded = word.folded();
+        int own = ledger.count(word.text());
+        boolean ordinary =
+                !word.text().contains("-") && EnglishDictionary.instance().knows(word.text());
+        if (ordinary && word.text().length() <= 4) {
+            return List.of();
+        }
         return ledger.entries().stream()
-                .filter(entry -> EditDistance.near(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> !Derivation.related(Folding.fold(entry.form()), word.folded()))
-                .filter(entry -> entry.count() >= ledger.count(word.text()) && !shouted(entry.form()))
+                .filter(entry -> entry.count() >= (ordinary ? Math.max(2, own) : own))
+                .filter(entry -> EditDistance.near(entry.folded(), folded))
+                .filter(entry -> !Derivation.related(entry.folded(), folded) && !shouted(entry.form()))
                 .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
                 .map(NameLedger.Entry::form)
                 .toList();

@@ -22,6 +22,9 @@ final class NameSound {
     private static final double ENDING_COST = 0.6;
     private static final int NEAREST = 4;
 
+    /** What a name costs that reads as nothing, in nats a letter. */
+    private static final double NOTHING = 9;
+
     /**
      * The best reading of a name.
      *
@@ -45,17 +48,21 @@ final class NameSound {
 
     /** Hears a name as foreign, though it may look like a conventional spelling of Korean: Johnsun for 존슨. */
     Heard hearAsForeign(String name) {
-        var best = new Heard(9, "", new Span(0, 0));
+        var best = new Heard(NOTHING, "", new Span(0, 0));
         for (var run : runs) {
             best = better(best, run, 0, Folding.fold(name), 0);
         }
         return best;
     }
 
-    /** Hears a correction of {@code name} only in the words that the name itself is nearest to. */
-    Heard hearNear(String correction, String name) {
+    /**
+     * Hears a correction of {@code name} only in the words that the name itself is nearest to.
+     *
+     * @param limit in nats a letter; what costs as much is of no interest and may be told as costing more
+     */
+    Heard hearNear(String correction, String name, double limit) {
         var near = nearest.computeIfAbsent(Folding.fold(name), this::nearest);
-        return listen(Folding.fold(correction), near);
+        return listen(Folding.fold(correction), near, limit);
     }
 
     private List<HangulWords.Run> nearest(String name) {
@@ -68,11 +75,11 @@ final class NameSound {
     }
 
     private Heard listen(String name) {
-        return listen(name, runs);
+        return listen(name, runs, NOTHING);
     }
 
-    private Heard listen(String name, List<HangulWords.Run> where) {
-        var best = new Heard(9, "", new Span(0, 0));
+    private Heard listen(String name, List<HangulWords.Run> where, double limit) {
+        var best = new Heard(Math.min(limit, NOTHING), "", new Span(0, 0));
         var plain = name.replace("-", "");
         boolean given = name.contains("-");
         for (var run : where) {
@@ -91,11 +98,11 @@ final class NameSound {
             }
             best = conventional(best, run, plain);
         }
-        return best;
+        return best.hangul().isEmpty() ? new Heard(NOTHING, "", best.span()) : best;
     }
 
     private static Heard better(Heard best, HangulWords.Run run, int from, String letters, double extra) {
-        var reading = SoundModel.instance().fromStart(run.text().substring(from), letters);
+        var reading = SoundModel.instance().fromStart(run.text().substring(from), letters, best.cost());
         double cost = reading.cost() + extra;
         int start = run.span().start() + from;
         return cost < best.cost()
@@ -110,8 +117,9 @@ final class NameSound {
     boolean spells(String given) {
         var plain = Folding.fold(given).replace("-", "");
         return runs.stream()
-                .anyMatch(run ->
-                        conventional(new Heard(9, "", run.span()), run, plain).cost() < 9);
+                .anyMatch(run -> conventional(new Heard(NOTHING, "", run.span()), run, plain)
+                                .cost()
+                        < NOTHING);
     }
 
     /** A spelling by the rules for Korean names, of a family name, a given name or both. */

@@ -24,7 +24,7 @@ final class QuoteTwinCheck implements Check {
     /** The share of common words from which two English passages render one utterance. */
     private static final double SAME_RENDERING = 0.6;
 
-    private record Utterance(int row, Span span, String text, boolean quoted) {}
+    private record Utterance(int row, Span span, WordOverlap.LetterPairs pairs, boolean quoted) {}
 
     @Override
     public String code() {
@@ -42,7 +42,7 @@ final class QuoteTwinCheck implements Check {
             if (quoted.quoted()) {
                 for (var other : utterances) {
                     boolean later = other.row() > quoted.row() + 1;
-                    if (later && WordOverlap.ofLetterPairs(quoted.text(), other.text()) >= SAME_UTTERANCE) {
+                    if (later && quoted.pairs().overlap(other.pairs(), SAME_UTTERANCE)) {
                         compare(bitext, quoted, other).ifPresent(findings::add);
                     }
                 }
@@ -77,7 +77,7 @@ final class QuoteTwinCheck implements Check {
     private static void add(int row, Span span, String source, boolean quoted, List<Utterance> utterances) {
         var text = span.of(source).strip();
         if (text.length() >= SHORTEST) {
-            utterances.add(new Utterance(row, span, text, quoted));
+            utterances.add(new Utterance(row, span, WordOverlap.LetterPairs.of(text), quoted));
         }
     }
 

@@ -12,6 +12,7 @@ import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class RomanisationCheck implements Check {
         var people = people(bitext);
         var byPerson = new LinkedHashMap<String, List<Use>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            for (var use : uses(bitext, row, people)) {
+            for (var use : uses(bitext, row, people.getOrDefault(row, List.of()))) {
                 byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>())
                         .add(use);
             }
@@ -51,8 +52,8 @@ final class RomanisationCheck implements Check {
         return findings;
     }
 
-    /** Runs of Hangul that may be a full name: a family syllable and one or two more, before a particle or a space. */
-    private static Map<String, Set<Integer>> people(Bitext bitext) {
+    /** What may be a full name in each row, the article's first first: a family syllable and up to three more. */
+    private static Map<Integer, List<String>> people(Bitext bitext) {
         var people = new LinkedHashMap<String, Set<Integer>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             for (var run : HangulWords.of(bitext.pairs().get(row).source())) {
@@ -64,10 +65,13 @@ final class RomanisationCheck implements Check {
                 }
             }
         }
-        return people;
+        var byRow = new HashMap<Integer, List<String>>();
+        people.forEach((name, rows) -> rows.forEach(
+                row -> byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(name)));
+        return byRow;
     }
 
-    private static List<Use> uses(Bitext bitext, int row, Map<String, Set<Integer>> people) {
+    private static List<Use> uses(Bitext bitext, int row, List<String> people) {
         var target = bitext.pairs().get(row).target();
         var words = Words.of(target);
         var uses = new ArrayList<Use>();
@@ -81,13 +85,10 @@ final class RomanisationCheck implements Check {
             }
             var form = target.substring(one.span().start(), two.span().end());
             String best = "";
-            for (var person : people.entrySet()) {
-                boolean here = person.getValue().contains(row);
-                boolean fuller = person.getKey().length() > best.length();
-                if (fuller
-                        && here
-                        && (KoreanNames.reads(person.getKey(), form) || ownSpelling(bitext, person.getKey(), form))) {
-                    best = person.getKey();
+            for (var person : people) {
+                boolean fuller = person.length() > best.length();
+                if (fuller && (KoreanNames.reads(person, form) || ownSpelling(bitext, person, form))) {
+                    best = person;
                 }
             }
             if (!best.isEmpty()) {

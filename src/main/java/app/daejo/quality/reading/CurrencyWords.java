@@ -30,9 +30,16 @@ public final class CurrencyWords {
      */
     public record Use(String unit, Span span, boolean sign) {}
 
+    private static final Memo<String, List<Use>> IN_KOREAN = new Memo<>(Memo.ARTICLE, CurrencyWords::readKorean);
+    private static final Memo<String, List<Use>> IN_ENGLISH = new Memo<>(Memo.ARTICLE, CurrencyWords::readEnglish);
+
     private CurrencyWords() {}
 
     public static List<Use> korean(String text) {
+        return IN_KOREAN.get(text);
+    }
+
+    private static List<Use> readKorean(String text) {
         var uses = new ArrayList<Use>();
         var m = KOREAN_WORD.matcher(text);
         while (m.find()) {
@@ -40,10 +47,14 @@ public final class CurrencyWords {
             var unit = word.equals("원") ? "KRW" : word.equals("엔") ? "JPY" : KOREAN.getOrDefault(word, "");
             uses.add(new Use(unit.isEmpty() ? ofSign(word) : unit, new Span(m.start(), m.end()), unit.isEmpty()));
         }
-        return uses;
+        return List.copyOf(uses);
     }
 
     public static List<Use> english(String text) {
+        return IN_ENGLISH.get(text);
+    }
+
+    private static List<Use> readEnglish(String text) {
         var uses = new ArrayList<Use>();
         var m = ENGLISH_WORD.matcher(text);
         while (m.find()) {
@@ -57,7 +68,7 @@ public final class CurrencyWords {
                 uses.add(new Use(unit, new Span(m.start(1), m.end(1)), false));
             }
         }
-        return uses;
+        return List.copyOf(uses);
     }
 
     private static String ofSign(String sign) {

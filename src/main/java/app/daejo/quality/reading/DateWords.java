@@ -48,21 +48,46 @@ public final class DateWords {
     private static final Pattern MONTH = Pattern.compile(
             "\\b(January|February|April|June|July|August|September|October|November|December)\\b|\\b(March|May)\\b(?=\\s+\\d|\\s+of\\b|[,.;]|$|\\s+\\d{4})|(?<=\\b(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|\\d)[ -])(March|May)\\b(?!\\s+(?:have|be|not))|\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=\\s+\\d)");
 
+    private record Question(Kind kind, String text, boolean korean) {}
+
+    /** The uses of each text, as of row 0. */
+    private static final Memo<Question, List<Use>> READ = new Memo<>(
+            2 * Memo.ARTICLE,
+            question -> question.korean()
+                    ? readKorean(question.kind(), question.text())
+                    : readEnglish(question.kind(), question.text()));
+
     private DateWords() {}
 
+    private static List<Use> inRow(int row, List<Use> uses) {
+        return row == 0
+                ? uses
+                : uses.stream()
+                        .map(use -> new Use(use.kind(), use.value(), row, use.span()))
+                        .toList();
+    }
+
     public static List<Use> korean(Kind kind, String text, int row) {
+        return inRow(row, READ.get(new Question(kind, text, true)));
+    }
+
+    private static List<Use> readKorean(Kind kind, String text) {
         var uses = new ArrayList<Use>();
         var m = (kind == Kind.WEEKDAY ? KOREAN_WEEKDAY : KOREAN_MONTH).matcher(text);
         while (m.find()) {
             int value = kind == Kind.MONTH
                     ? Integer.parseInt(m.group(1))
                     : KOREAN_DAYS.indexOf(m.group(1) != null ? m.group(1) : m.group(2)) + 1;
-            uses.add(new Use(kind, value, row, new Span(m.start(), m.end())));
+            uses.add(new Use(kind, value, 0, new Span(m.start(), m.end())));
         }
-        return uses;
+        return List.copyOf(uses);
     }
 
     public static List<Use> english(Kind kind, String text, int row) {
+        return inRow(row, READ.get(new Question(kind, text, false)));
+    }
+
+    private static List<Use> readEnglish(Kind kind, String text) {
         var uses = new ArrayList<Use>();
         var m = (kind == Kind.WEEKDAY ? WEEKDAY : MONTH).matcher(text);
         while (m.find()) {
@@ -70,12 +95,12 @@ public final class DateWords {
             var head = m.group().substring(0, 3).toLowerCase(Locale.ROOT);
             for (int i = 0; i < names.size(); i++) {
                 if (names.get(i).toLowerCase(Locale.ROOT).startsWith(head)) {
-                    uses.add(new Use(kind, i + 1, row, new Span(m.start(), m.end())));
+                    uses.add(new Use(kind, i + 1, 0, new Span(m.start(), m.end())));
                     break;
                 }
             }
         }
-        return uses;
+        return List.copyOf(uses);
     }
 
     /** The English name. */

@@ -36,6 +36,21 @@ public final class EditDistance {
         if (a.equals(b) || Math.abs(a.length() - b.length()) > 2) {
             return false;
         }
-        return between(a, b) <= (Math.min(a.length(), b.length()) < 5 ? 1 : 2);
+        int allowed = Math.min(a.length(), b.length()) < 5 ? 1 : 2;
+        long lettersOfA = letters(a);
+        long lettersOfB = letters(b);
+        // Each slip brings or takes one letter at most; asking this first spares nearly every comparison.
+        return Long.bitCount(lettersOfA & ~lettersOfB) <= allowed
+                && Long.bitCount(lettersOfB & ~lettersOfA) <= allowed
+                && between(a, b) <= allowed;
+    }
+
+    /** Which letters a word has, as bits; letters far apart may share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 }

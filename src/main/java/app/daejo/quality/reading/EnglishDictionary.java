@@ -24,6 +24,7 @@ public final class EnglishDictionary {
     private static final byte[] SEPARATORS = {'+', '_'};
 
     private final List<FSA> automata;
+    private final Memo<String, List<String>> neighbours = new Memo<>(Memo.ARTICLE, this::findNeighbours);
 
     private EnglishDictionary(List<FSA> automata) {
         this.automata = automata;
@@ -97,6 +98,10 @@ public final class EnglishDictionary {
 
     /** @return the known words one typing slip away, the most common first; capitals are kept as in {@code word} */
     public List<String> neighbours(String word) {
+        return neighbours.get(word);
+    }
+
+    private List<String> findNeighbours(String word) {
         var found = new LinkedHashSet<String>();
         for (var candidate : Slips.one(word)) {
             if (frequency(candidate) >= 0) {

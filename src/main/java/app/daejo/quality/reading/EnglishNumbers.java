@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of an English text by value. */
 public final class EnglishNumbers {
 
+    private static final Memo<String, List<Quantity>> READ = new Memo<>(Memo.ARTICLE, EnglishNumbers::read);
     private final String text;
     private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
@@ -24,6 +25,10 @@ public final class EnglishNumbers {
 
     /** @return the numbers in reading order */
     public static List<Quantity> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Quantity> read(String text) {
         var scan = new EnglishNumbers(text);
         scan.clocks();
         scan.days();
@@ -277,13 +282,11 @@ public final class EnglishNumbers {
             add(kind, value, null, start, end, firm);
             return;
         }
-        if (after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) {
-            if (EnglishNumberPatterns.AND_A_HALF
-                    .matcher(text)
-                    .region(after.span().end(), text.length())
-                    .lookingAt()) {
-                value = value.add(new BigDecimal("0.5"));
-            }
+        var rest = EnglishNumberPatterns.AND_A_HALF
+                .matcher(text)
+                .region(after.span().end(), text.length());
+        if ((after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) && rest.lookingAt()) {
+            value = value.add(new BigDecimal("0.5"));
         }
         found.add(new Quantity(after.kind(), value, after.unit(), new Span(start, end), after.span(), firm));
         claims.take(start, end);

@@ -15,10 +15,16 @@ public final class HangulWords {
      */
     public record Run(String text, Span span) {}
 
+    private static final Memo<String, List<Run>> READ = new Memo<>(Memo.ARTICLE, HangulWords::read);
+
     private HangulWords() {}
 
     /** @return the runs of Hangul in reading order; anything else separates them */
     public static List<Run> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Run> read(String text) {
         var runs = new ArrayList<Run>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -30,7 +36,7 @@ public final class HangulWords {
                 start = -1;
             }
         }
-        return runs;
+        return List.copyOf(runs);
     }
 
     public static boolean isHangul(char c) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of a Korean text by value. Works on the raw text: a morphological analyser would split 1,200만. */
 public final class KoreanNumbers {
 
+    private static final Memo<String, List<Quantity>> READ = new Memo<>(Memo.ARTICLE, KoreanNumbers::read);
+
     private final String text;
     private final Claims claims;
     private final List<Quantity> found = new ArrayList<>();
@@ -25,6 +27,10 @@ public final class KoreanNumbers {
 
     /** @return the numbers in reading order */
     public static List<Quantity> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Quantity> read(String text) {
         var scan = new KoreanNumbers(text);
         scan.vague();
         scan.fractions();

@@ -3,6 +3,7 @@ package app.daejo.quality.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ways in which Korean syllables are written in Latin letters: Revised Romanisation, McCune–Reischauer and the forms common in
@@ -118,10 +119,19 @@ public final class KoreanReading {
             Map.entry("전", List.of("jeon", "jun", "chun", "chon")),
             Map.entry("천", List.of("cheon", "chun", "chon")));
 
+    /** No more than there are characters. */
+    private static final Map<Character, List<String>> SYLLABLES = new ConcurrentHashMap<>();
+
+    private static final Map<Character, List<String>> FAMILY_NAMES = new ConcurrentHashMap<>();
+
     private KoreanReading() {}
 
     /** All ways to write one syllable, the official one first; empty for any other character. */
     public static List<String> syllable(char c) {
+        return SYLLABLES.computeIfAbsent(c, KoreanReading::spellings);
+    }
+
+    private static List<String> spellings(char c) {
         if (!HangulWords.isHangul(c)) {
             return List.of();
         }
@@ -134,7 +144,7 @@ public final class KoreanReading {
                 }
             }
         }
-        return ways;
+        return List.copyOf(ways);
     }
 
     /** The ways to write one part of a syllable: 0 the initial, 1 the vowel, 2 the final. */
@@ -149,9 +159,13 @@ public final class KoreanReading {
 
     /** All ways to write a family name. */
     public static List<String> family(char c) {
+        return FAMILY_NAMES.computeIfAbsent(c, KoreanReading::familySpellings);
+    }
+
+    private static List<String> familySpellings(char c) {
         var ways = new ArrayList<>(FAMILIES.getOrDefault(String.valueOf(c), List.of()));
         syllable(c).stream().filter(way -> !ways.contains(way)).forEach(ways::add);
-        return ways;
+        return List.copyOf(ways);
     }
 
     public static boolean isFamily(char c) {

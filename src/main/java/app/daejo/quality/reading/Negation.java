@@ -17,6 +17,9 @@ public final class Negation {
     private static final Pattern PREFIXED =
             Pattern.compile("\\b(un|in|im|ir|il|dis)([a-z]{4,})\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Memo<String, Integer> IN_KOREAN = new Memo<>(2 * Memo.ARTICLE, Negation::countKorean);
+    private static final Memo<String, Integer> IN_ENGLISH = new Memo<>(2 * Memo.ARTICLE, Negation::countEnglish);
+
     private Negation() {}
 
     private static final Pattern KOREAN_PREFIXED =
@@ -39,12 +42,20 @@ public final class Negation {
 
     /** How often a Korean text denies something beyond doubt. */
     public static int korean(String text) {
+        return IN_KOREAN.get(text);
+    }
+
+    private static int countKorean(String text) {
         var plain = NO_DENIAL.matcher(text).replaceAll(" ");
         return (int) KOREAN.matcher(plain).results().count();
     }
 
     /** How often an English text denies something, by word or prefix or by what a word means. */
     public static int english(String text) {
+        return IN_ENGLISH.get(text);
+    }
+
+    private static int countEnglish(String text) {
         var dictionary = EnglishDictionary.instance();
         return (int) ENGLISH.matcher(text)
                 .results()

@@ -18,10 +18,16 @@ public final class Quotations {
      */
     public record Quotation(Span inner, String text, char mark) {}
 
+    private static final Memo<String, List<Quotation>> READ = new Memo<>(Memo.ARTICLE, Quotations::read);
+
     private Quotations() {}
 
     /** @return closed quotations, single and double, inner ones included, in order of their opening mark */
     public static List<Quotation> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Quotation> read(String text) {
         var found = new ArrayList<Quotation>();
         Deque<Integer> doubles = new ArrayDeque<>();
         Deque<Integer> singles = new ArrayDeque<>();
@@ -53,7 +59,7 @@ public final class Quotations {
             }
         }
         found.sort((a, b) -> Integer.compare(a.inner().start(), b.inner().start()));
-        return found;
+        return List.copyOf(found);
     }
 
     private static void close(String text, Deque<Integer> open, int end, List<Quotation> found) {

@@ -14,16 +14,19 @@ public final class Sentences {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(\"“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|[A-Z]|[QA]|(?:[A-Z]\\.)+[A-Z]|a\\.m|p\\.m)$");
 
+    private static final Memo<String, List<Span>> KOREAN = new Memo<>(Memo.ARTICLE, text -> cut(text, KOREAN_END));
+    private static final Memo<String, List<Span>> ENGLISH = new Memo<>(Memo.ARTICLE, text -> cut(text, ENGLISH_END));
+
     private Sentences() {}
 
     /** Sentences of a Korean text. */
     public static List<Span> korean(String text) {
-        return cut(text, KOREAN_END);
+        return KOREAN.get(text);
     }
 
     /** Sentences of an English text. */
     public static List<Span> english(String text) {
-        return cut(text, ENGLISH_END);
+        return ENGLISH.get(text);
     }
 
     private static List<Span> cut(String text, Pattern end) {
@@ -43,6 +46,6 @@ public final class Sentences {
         if (start < text.length() && !text.substring(start).isBlank()) {
             sentences.add(new Span(start, text.length()));
         }
-        return sentences;
+        return List.copyOf(sentences);
     }
 }

@@ -34,10 +34,10 @@ public final class SoundModel {
 
     private static final String AFTER_A_NAME = "은는이가을를의에도만와과로으서보부까처나라고인다입였며자란씨시주군현섬강산호역어계측사당들님께마조뿐한대팀감양";
 
-    private final Map<String, Map<String, Double>> costs;
+    private final GroupCosts costs;
 
     SoundModel(Map<String, Map<String, Double>> costs) {
-        this.costs = costs;
+        this.costs = new GroupCosts(costs);
     }
 
     private static final class Holder {
@@ -87,8 +87,8 @@ public final class SoundModel {
     }
 
     double groupCost(String symbol, String group) {
-        var known = costs.getOrDefault(symbol, Map.of()).get(group);
-        return known != null ? known : UNSEEN + UNSEEN_LETTER * group.length();
+        double known = costs.of(GroupCosts.id(symbol), GroupCosts.code(group));
+        return known >= 0 ? known : UNSEEN + UNSEEN_LETTER * group.length();
     }
 
     /**
@@ -101,7 +101,7 @@ public final class SoundModel {
         if (letters.isEmpty() || hangul.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
-        var best = best(symbols(hangul), letters);
+        var best = best(GroupCosts.ids(hangul), letters, Double.POSITIVE_INFINITY);
         return best[best.length - 1] / letters.length();
     }
 
@@ -113,21 +113,31 @@ public final class SoundModel {
      */
     public record Reading(double cost, String hangul) {}
 
+    private static final Reading NONE = new Reading(Double.POSITIVE_INFINITY, "");
+
     /** @return the cheapest reading from any number of the run's first syllables */
     public Reading fromStart(String run, String latin) {
+        return fromStart(run, latin, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * @param limit a reading has to cost less, in nats a letter, to be of interest: the search ends where none can
+     * @return the cheapest reading from any number of the run's first syllables; of infinite cost where none is below the limit
+     */
+    public Reading fromStart(String run, String latin, double limit) {
         var letters = letters(latin);
-        var best = new Reading(Double.POSITIVE_INFINITY, "");
+        var best = NONE;
         if (letters.isEmpty()) {
             return best;
         }
         int longest = Math.min(run.length(), letters.length() + 2);
-        var costs = best(symbols(run.substring(0, longest)), letters);
+        var costs = best(GroupCosts.ids(run.substring(0, longest)), letters, limit);
         int symbol = 0;
         for (int syllable = 1; syllable <= longest; syllable++) {
             symbol += (run.charAt(syllable - 1) - '가') % 28 > 0 ? 3 : 2;
             boolean wordEnds = syllable == run.length() || AFTER_A_NAME.indexOf(run.charAt(syllable)) >= 0;
             double cost = (costs[symbol] + (wordEnds ? 0 : UNREAD)) / letters.length();
-            if (cost < best.cost()) {
+            if (cost < best.cost() && cost < limit) {
                 best = new Reading(cost, run.substring(0, syllable));
             }
         }
@@ -141,37 +151,53 @@ public final class SoundModel {
         return plain ? full : full.replaceAll("[^a-z]", "");
     }
 
-    /** @return for each number of symbols the cost of reading all the letters from them */
-    private double[] best(List<String> symbols, String letters) {
+    /** @return for each number of symbols the cost of reading all the letters from them; infinite from where all cost the limit or more */
+    private double[] best(int[] symbols, String letters, double limit) {
         int n = letters.length();
+        var codes = codes(letters);
+        var all = new double[symbols.length + 1];
+        Arrays.fill(all, Double.POSITIVE_INFINITY);
         var row = new double[n + 1];
+        var next = new double[n + 1];
         Arrays.fill(row, Double.POSITIVE_INFINITY);
         row[0] = 0;
-        var groups = new String[n + 1][LONGEST_GROUP + 1];
-        for (int from = 0; from <= n; from++) {
-            for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
-                groups[from][length] = letters.substring(from, from + length);
-            }
-        }
-        var all = new double[symbols.size() + 1];
-        all[0] = row[n];
-        for (int s = 0; s < symbols.size(); s++) {
-            var next = new double[n + 1];
+        for (int s = 0; s < symbols.length; s++) {
             Arrays.fill(next, Double.POSITIVE_INFINITY);
-            var known = costs.getOrDefault(symbols.get(s), Map.of());
+            boolean going = false;
             for (int from = 0; from <= n; from++) {
-                if (row[from] == Double.POSITIVE_INFINITY) {
+                // Costs only grow, so what has reached the limit need not be followed.
+                if (row[from] / n >= limit || row[from] == Double.POSITIVE_INFINITY) {
                     continue;
                 }
+                going = true;
                 for (int length = 0; length <= LONGEST_GROUP && from + length <= n; length++) {
-                    var group = known.get(groups[from][length]);
-                    double cost = row[from] + (group == null ? UNSEEN + UNSEEN_LETTER * length : group);
+                    double known = costs.of(symbols[s], codes[from * (LONGEST_GROUP + 1) + length]);
+                    double cost = row[from] + (known < 0 ? UNSEEN + UNSEEN_LETTER * length : known);
                     next[from + length] = Math.min(next[from + length], cost);
                 }
             }
+            if (!going) {
+                break;
+            }
+            var spare = row;
             row = next;
+            next = spare;
             all[s + 1] = row[n];
         }
         return all;
+    }
+
+    /** The codes of the groups of zero to four letters from each place. */
+    private static int[] codes(String letters) {
+        int n = letters.length();
+        var codes = new int[(n + 1) * (LONGEST_GROUP + 1)];
+        for (int from = 0; from <= n; from++) {
+            int code = 0;
+            for (int length = 1; length <= LONGEST_GROUP && from + length <= n; length++) {
+                code = GroupCosts.longer(code, letters.charAt(from + length - 1));
+                codes[from * (LONGEST_GROUP + 1) + length] = code;
+            }
+        }
+        return codes;
     }
 }

@@ -2,7 +2,7 @@ package app.daejo.quality.reading;
 
 import app.daejo.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,30 +22,45 @@ public final class WordOverlap {
 
     private WordOverlap() {}
 
-    /** Dice's coefficient of the letter pairs of two texts, spaces and marks left out; 0 to 1. */
-    public static double ofLetterPairs(String one, String other) {
-        var a = pairs(one);
-        var b = pairs(other);
-        int common = 0;
-        int total = 0;
-        for (var entry : a.entrySet()) {
-            common += Math.min(entry.getValue(), b.getOrDefault(entry.getKey(), 0));
-            total += entry.getValue();
-        }
-        for (int count : b.values()) {
-            total += count;
-        }
-        return total == 0 ? 0 : 2.0 * common / total;
-    }
+    /** The letter pairs of a text, spaces and marks left out. */
+    public static final class LetterPairs {
 
-    private static HashMap<String, Integer> pairs(String text) {
-        var letters = new StringBuilder();
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        var pairs = new HashMap<String, Integer>();
-        for (int i = 0; i + 1 < letters.length(); i++) {
-            pairs.merge(letters.substring(i, i + 2), 1, Integer::sum);
+        /** Each pair as one number, in ascending order. */
+        private final int[] pairs;
+
+        private LetterPairs(int[] pairs) {
+            this.pairs = pairs;
         }
-        return pairs;
+
+        public static LetterPairs of(String text) {
+            var letters = text.chars().filter(Character::isLetterOrDigit).toArray();
+            var pairs = new int[Math.max(0, letters.length - 1)];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = letters[i] << Character.SIZE | letters[i + 1];
+            }
+            Arrays.sort(pairs);
+            return new LetterPairs(pairs);
+        }
+
+        /** Whether Dice's coefficient of the two texts' pairs, 0 to 1, reaches {@code share}. */
+        public boolean overlap(LetterPairs other, double share) {
+            int total = pairs.length + other.pairs.length;
+            boolean possible = total > 0 && 2.0 * Math.min(pairs.length, other.pairs.length) / total >= share;
+            return possible && 2.0 * common(other) / total >= share;
+        }
+
+        private int common(LetterPairs other) {
+            int common = 0;
+            int i = 0;
+            int j = 0;
+            while (i < pairs.length && j < other.pairs.length) {
+                int order = Integer.compare(pairs[i], other.pairs[j]);
+                common += order == 0 ? 1 : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return common;
+        }
     }
 
     /**

@@ -12,6 +12,8 @@ public final class Words {
             Pattern.compile("[\\p{IsLatin}]+(?:[-‐'’.&](?=[\\p{IsLatin}])[\\p{IsLatin}]+)*");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{IsLatin}\\.)+\\p{IsLatin}");
 
+    private static final Memo<String, List<Word>> READ = new Memo<>(Memo.ARTICLE, Words::read);
+
     private Words() {}
 
     /**
@@ -19,6 +21,10 @@ public final class Words {
      *     ({@code Seo-yun}); other compounds come in parts.
      */
     public static List<Word> of(String text) {
+        return READ.get(text);
+    }
+
+    private static List<Word> read(String text) {
         var words = new ArrayList<Word>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -29,7 +35,7 @@ public final class Words {
             }
             split(text, start, end, words);
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static void split(String text, int start, int end, List<Word> words) {
