@@ -125,7 +125,7 @@ export class RowList {
     this.kept = true;
     this.arrival = performance.now();
     this.#show();
-    [60, 250, 600].forEach((delay) => setTimeout(this.#show, delay));
+    [60, 250, 600, 1500, 3000].forEach((delay) => setTimeout(this.#show, delay));
   }
 
   #show = () => {
@@ -139,7 +139,8 @@ export class RowList {
     const letGo = () => (this.kept = false);
     for (const act of ['wheel', 'touchmove', 'pointerdown']) this.watched.addEventListener(act, letGo, { passive: true });
     this.watched.addEventListener('keydown', ({ key }) => ['PageUp', 'PageDown', 'Home', 'End'].includes(key) && letGo());
-    new ResizeObserver(this.#show).observe(this.watched);
+    // The list measures its rows anew some time after.
+    new ResizeObserver(() => this.kept && this.#keepInView()).observe(this.watched);
   }
 
   /** A mark that has gone is no longer current; "first" and "last" wait for the row's content to mean one. */
