@@ -199,11 +199,15 @@ final class SoundVerdict {
         return known ? needed + GAIN_OF_A_KNOWN_NAME - GAIN_IN_ARTICLE : needed;
     }
 
-    /** A very common word one slip away, though no sound vouches for it: Chynese for Chinese, where the source has 중국. */
+    /**
+     * A very common word one slip away, though no sound vouches for it: Chynese for Chinese, where the source has 중국. Where the name
+     * reads well and the word much worse, sound speaks against it: Schreier, not Schreiber, for 슈라이어.
+     */
     private static @Nullable Correction common(Question asked, NameSound.Heard heard, NameSound sound) {
         var dictionary = EnglishDictionary.instance();
         return dictionary.neighbours(asked.word()).stream()
                 .filter(form -> asked.word().length() >= 5)
+                .filter(form -> heard.cost() > READS_WELL || loss(asked.word(), form, heard, sound) < GAIN_BY_SLIP)
                 .filter(form -> Math.max(
                                 dictionary.frequency(form),
                                 asked.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)
@@ -211,6 +215,11 @@ final class SoundVerdict {
                 .findFirst()
                 .map(form -> correction(asked, form, Origin.DICTIONARY, 0, sound.hear(form), heard))
                 .orElse(null);
+    }
+
+    /** How much dearer a correction reads than what is written, in nats. */
+    private static double loss(String written, String form, NameSound.Heard heard, NameSound sound) {
+        return sound.hear(form).cost() * length(form) - heard.cost() * length(written);
     }
 
     private static Correction correction(
