@@ -1,7 +1,9 @@
 package app.daejo.export;
 
 import java.text.MessageFormat;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,7 +32,10 @@ final class DraftNotice {
                 language,
                 "export.draft.provenance",
                 oneLine(from.article()),
-                from.exportedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(language)
+                                .format(from.exportedAt().atOffset(ZoneOffset.UTC))
+                        + " UTC",
                 oneLine(from.exportedBy()));
     }
 

@@ -133,7 +133,7 @@ class PlainTextWriterTest {
                 .endsWith("======== DRAFT, NOT APPROVED / 초안, 승인 전 ========\n")
                 .contains("\n\n=A\n\n\n")
                 .contains("Open points: 2", "미결 사항: 2건", "- Row 12 / 12행: number: 1,200\n- Row 13 / 13행: unread\n")
-                .contains("article-7", "2026-11-22T09:30:15Z", "Nam Bora");
+                .contains("article-7", "Nov 22, 2026", "2026. 11. 22.", "UTC", "Nam Bora");
         assertThat(text(draft(passages))).contains("Nothing is open");
         assertThat(text(clean("", passages))).isEqualTo("=A\n");
     }
