@@ -8,12 +8,14 @@ import app.daejo.quality.NameLedger;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ import java.util.regex.Pattern;
 final class LatinNameCheck implements Check {
 
     private static final int SHORTEST = 3;
+
+    /** Nats a letter up to which a form reads well, as {@link SoundVerdict} has it. */
+    private static final double READS_WELL = 1.7;
+
     private static final Pattern STRETCHED = Pattern.compile("(.)\\1\\1");
     private static final Pattern BEFORE_PARENTHESIS = Pattern.compile("(['‘\"“]?[가-힣][가-힣\\s·]{0,20}['’\"”]?)\\s?\\($");
 
@@ -130,7 +136,32 @@ final class LatinNameCheck implements Check {
             report.note("note.elsewhere", settledForm, Integer.toString(elsewhere.size()));
             elsewhere.stream().limit(5).forEach(place -> report.target(place.row(), place.span()));
         }
+        noteReading(
+                report,
+                withHangul(bitext.pairs().get(row).source(), name.span())
+                        .of(bitext.pairs().get(row).source()),
+                settledForm,
+                miss.text());
         return report.suggesting(settledForm).build();
+    }
+
+    /** How the Hangul before the Latin form sounds; a translated title sounds like neither, and that is said as well. */
+    private static void noteReading(Report report, String source, String right, String wrong) {
+        var hangul = source.replaceAll("[^가-힣]", "");
+        if (hangul.isEmpty()) {
+            return;
+        }
+        double heard = SoundModel.instance().cost(hangul, right);
+        double misheard = SoundModel.instance().cost(hangul, wrong);
+        if (heard < misheard && heard <= READS_WELL) {
+            report.note("note.reading", hangul, right, cost(heard), wrong, cost(misheard));
+        } else {
+            report.note("note.translated", source.replaceAll("[^가-힣 ]", "").strip(), right);
+        }
+    }
+
+    private static String cost(double cost) {
+        return String.format(Locale.ROOT, "%.2f", cost);
     }
 
     private static String recased(Word name, Word miss) {
