@@ -1,5 +1,6 @@
 package app.daejo.account;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,7 +36,7 @@ class DeskAuthentication implements AuthenticationProvider {
         }
         var account = signInName.length() <= 60
                 ? people.findBySignInName(signInName)
-                : java.util.Optional.<PersonRepository.Account>empty();
+                : Optional.<PersonRepository.Account>empty();
         var matches = passwords.matches(password, account.map(PersonRepository.Account::passwordHash));
         if (account.isEmpty() || !matches || account.get().disabled()) {
             throw new BadCredentialsException("refused");

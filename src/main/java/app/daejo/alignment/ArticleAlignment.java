@@ -6,6 +6,7 @@ import app.daejo.alignment.align.Range;
 import app.daejo.article.StoredSegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Aligns an article's segments: furniture is kept out of the aligner's sight and then given rows of its own. */
 final class ArticleAlignment {
@@ -108,7 +109,7 @@ final class ArticleAlignment {
             return runs;
         }
 
-        Range take(@org.jspecify.annotations.Nullable Range run) {
+        Range take(@Nullable Range run) {
             if (run == null) {
                 return empty();
             }

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +41,7 @@ class UnitRepository {
     }
 
     void insertAll(ArticleId article, List<Pairing> pairings) {
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         for (var pairing : pairings) {
             rows.add(insertRow(article, rows.size(), pairing));
         }
@@ -50,7 +52,7 @@ class UnitRepository {
 
     UnitId insert(ArticleId article, int position, Pairing pairing) {
         var id = batches.queryForObject(INSERT + " returning id", Long.class, insertRow(article, position, pairing));
-        return new UnitId(java.util.Objects.requireNonNull(id));
+        return new UnitId(Objects.requireNonNull(id));
     }
 
     private Object[] insertRow(ArticleId article, int position, Pairing pairing) {

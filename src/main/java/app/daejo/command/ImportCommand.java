@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Formats by file name: .txt, .md, .html. On the embedded database the desk must not be running.",
-            "Exit code: 0 done, 1 refused and nothing kept, 2 wrong usage."
+            "Exit code: 0 done, 1 refused, with the reason, 2 wrong usage."
         })
 final class ImportCommand extends DeskCommand {
 
@@ -51,7 +52,7 @@ final class ImportCommand extends DeskCommand {
 
     @Override
     int work(DeskWithoutScreens desk) throws DeskWithoutScreens.Refused {
-        var received = java.util.Objects.requireNonNull(article);
+        var received = Objects.requireNonNull(article);
         var person = desk.person(signInName);
         var id = desk.as(person, () -> desk.get(ArticleIntake.class).receiveAndWait(received));
         var stored = desk.as(person, () -> desk.get(Articles.class).require(id));

@@ -8,6 +8,7 @@ import app.daejo.text.Side;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +54,7 @@ public class ArticleIntake {
     }
 
     private ArticleId store(NewArticle article) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> articles.store(
+        return Objects.requireNonNull(transaction.execute(status -> articles.store(
                 List.of(received(Side.SOURCE, article.source()), received(Side.TARGET, article.target())),
                 people.require().id(),
                 clock.instant())));

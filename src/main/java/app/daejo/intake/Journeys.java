@@ -4,6 +4,7 @@ import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.PersonId;
 import app.daejo.account.Role;
+import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import java.util.Set;
@@ -62,7 +63,7 @@ class Journeys implements DisposableBean {
     }
 
     boolean cancel(ArticleId article) {
-        var step = articles.find(article).map(app.daejo.article.Article::step);
+        var step = articles.find(article).map(Article::step);
         if (step.isEmpty() || journey.hasHistoryAfter(step.get())) {
             return false;
         }

@@ -5,6 +5,7 @@ import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.RevisionOrigin;
 import app.daejo.revision.Revisions;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** New wordings of a row: each becomes a revision at once and waits for approval. */
@@ -50,11 +51,7 @@ class Wordings {
     }
 
     private Optional<Refusal> propose(
-            Change change,
-            TranslationUnit unit,
-            String wording,
-            RevisionOrigin origin,
-            @org.jspecify.annotations.Nullable Issue answers) {
+            Change change, TranslationUnit unit, String wording, RevisionOrigin origin, @Nullable Issue answers) {
         var refusal = Wording.refusal(wording);
         if (refusal.isPresent()) {
             return refusal;

@@ -43,7 +43,7 @@ class JourneyPanel extends Composite<Section> {
         word.setText(
                 failure == null
                         ? getTranslation("intake.working")
-                        : getTranslation("intake.failed", article.id().toString(), failure));
+                        : getTranslation("intake.failed", article.id().toString()));
         word.setClassName("wrong", failure != null);
     }
 }
