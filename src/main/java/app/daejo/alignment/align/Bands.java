@@ -1,5 +1,6 @@
 package app.daejo.alignment.align;
 
+import app.daejo.alignment.align.BeadSearch.Plausible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Bands {
     private static final int RARE = 60;
     private static final int HALF_WIDTH = 30;
     private static final int WIDEST = 400;
+    private static final int ROUND = 2;
     private static final double LEAST_WEIGHT = 0.15;
 
     private Bands() {}
@@ -36,6 +38,26 @@ final class Bands {
         }
         pin(anchors, rows, columns, lo, hi);
         return new Band(rows, columns, lo, hi);
+    }
+
+    /** The part of a band that plausible paths pass, and a little more; the best path always lies within. */
+    static Band narrow(Band band, Plausible plausible) {
+        var lo = new int[band.rows + 1];
+        var hi = new int[band.rows + 1];
+        // Both edges rise; a row that only long beads jump over reaches from the row before it to the row after it.
+        for (int i = 0; i <= band.rows; i++) {
+            lo[i] = plausible.has(i) ? plausible.lo()[i] : lo[i - 1];
+            hi[i] = i == 0 ? plausible.hi()[i] : Math.max(plausible.hi()[i], hi[i - 1]);
+        }
+        for (int i = band.rows - 1; i >= 0; i--) {
+            lo[i] = Math.min(lo[i], lo[i + 1]);
+            hi[i] = plausible.has(i) ? hi[i] : hi[i + 1];
+        }
+        for (int i = 0; i <= band.rows; i++) {
+            lo[i] = Math.max(band.lo(i), lo[i] - ROUND);
+            hi[i] = Math.min(band.hi(i), hi[i] + ROUND);
+        }
+        return new Band(band.rows, band.columns, lo, hi);
     }
 
     private static List<Point> chain(Document document) {

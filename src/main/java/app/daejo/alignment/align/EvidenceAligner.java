@@ -20,6 +20,9 @@ final class EvidenceAligner implements Aligner {
     /** Evidence in nats from which a pair of the first pass is taken at its word. */
     private static final double SURE = 1;
 
+    /** The second pass looks where a path of the first lost at most so many nats against the best. */
+    private static final double PLAUSIBLE = 30;
+
     /** Leftovers are compared one by one, so only so many on each side. */
     private static final int MOST_LEFTOVERS = 300;
 
@@ -44,19 +47,20 @@ final class EvidenceAligner implements Aligner {
 
     /** @return beads of a document that is already taken apart */
     List<Bead> align(Document document, FixedPairs fixed) {
-        var band = Bands.of(document, fixed.rising());
-        var score = new Score(document, weights, band, fixed.taken(), weights.lengthMean);
-        var found = new BeadSearch(band, score, weights).bestPath();
-        score = new Score(document, weights, band, fixed.taken(), lengthMean(score, found));
-        found = new BeadSearch(band, score, weights).best();
-        return fixed.weave(beads(document, score, found, fixed.taken()));
+        var wide = Bands.of(document, fixed.rising());
+        var score = new Score(document, weights, wide, fixed.taken());
+        var first = BeadSearch.first(wide, score, weights);
+        var band = Bands.narrow(wide, first.plausible(PLAUSIBLE));
+        var second = score.within(band, lengthMean(score, first.bestPairs()));
+        var found = BeadSearch.full(band, second, weights).best();
+        return fixed.weave(beads(document, second, found, fixed.taken()));
     }
 
     private double lengthMean(Score score, List<Found> found) {
         double sum = PRIOR_PASSAGES * weights.lengthMean;
         double count = PRIOR_PASSAGES;
         for (var bead : found) {
-            if (bead.n() == 1 && bead.m() == 1 && score.evidence(bead.source(), bead.target(), 1, 1) > SURE) {
+            if (score.evidence(bead.source(), bead.target(), 1, 1) > SURE) {
                 sum += score.deviation(bead.source(), bead.target());
                 count++;
             }

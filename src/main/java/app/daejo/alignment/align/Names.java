@@ -2,7 +2,6 @@ package app.daejo.alignment.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,7 @@ import java.util.Set;
 final class Names {
 
     /** An English word and its sounds. */
-    private record Entry(int token, String sounds, boolean capital) {
-
-        @Override
-        public int hashCode() {
-            return token;
-        }
-    }
+    private record Entry(int token, String sounds, double weight, boolean capital) {}
 
     private static final double LIKE_NAME = 0.78;
     private static final double LIKE_WORD = 0.86;
@@ -38,7 +31,7 @@ final class Names {
         if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
             return;
         }
-        var entry = new Entry(token, sounds, capital);
+        var entry = new Entry(token, sounds, Sounds.weight(sounds), capital);
         for (var key : keys(skeleton, true)) {
             bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         }
@@ -53,15 +46,12 @@ final class Names {
             if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
                 continue;
             }
-            var compared = new HashSet<Entry>();
+            double weight = Sounds.weight(sounds);
             for (var key : keys(skeleton, false)) {
                 for (var entry : bySkeleton.getOrDefault(key, List.of())) {
-                    if (Math.abs(entry.sounds().length() - sounds.length()) > LARGEST_DIFFERENCE
-                            || !compared.add(entry)) {
-                        continue;
-                    }
                     double needed = (entry.capital() ? LIKE_NAME : LIKE_WORD) + (skeleton.length() < 3 ? 0.04 : 0);
-                    if (!found.contains(entry.token()) && Sounds.likeness(sounds, entry.sounds()) >= needed) {
+                    if (Math.abs(entry.sounds().length() - sounds.length()) <= LARGEST_DIFFERENCE
+                            && Sounds.alike(sounds, weight, entry.sounds(), entry.weight(), needed)) {
                         found.add(entry.token());
                     }
                 }

@@ -1,10 +1,8 @@
 package app.daejo.alignment.align;
 
 import app.daejo.alignment.align.Document.Vocabulary;
-import app.daejo.alignment.align.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 
 /**
  * Scores a bead as a log-likelihood ratio, in nats, of "translation of each other" against "strangers": length as in Gale
@@ -12,7 +10,6 @@ import java.util.Comparator;
  */
 final class Score {
 
-    private static final int MOST_TOKENS = 64;
     static final int LARGEST = 3;
 
     /** The score of what must not be. */
@@ -21,89 +18,67 @@ final class Score {
     /** Passages that no bead may use. */
     record Taken(BitSet source, BitSet target) {}
 
-    /** A passage's tokens with what each adds if met among 1, 2 or 3 opposite passages. */
-    private record Witnesses(int[] tokens, float[][] gain, float[] none) {}
-
     private final Document document;
     private final Weights weights;
     private final Band band;
     private final Taken taken;
     private final SignScore signs;
-    private final double lengthMean;
-    private final Witnesses[] sourceWitnesses;
-    private final Witnesses[] targetWitnesses;
+    private final LengthScore lengths;
+    private final Witnesses sourceWitnesses;
+    private final Witnesses targetWitnesses;
     private final long[] sourceMet;
     private final long[] targetMet;
 
-    /**
-     * @param taken passages of either side that a person already paired, or that must stay out for another reason
-     * @param lengthMean mean of ln(target length) - ln(source length) in this document
-     */
-    Score(Document document, Weights weights, Band band, Taken taken, double lengthMean) {
+    /** @param taken passages of either side that a person already paired, or that must stay out for another reason */
+    Score(Document document, Weights weights, Band band, Taken taken) {
         this.document = document;
         this.weights = weights;
         this.band = band;
         this.taken = taken;
-        this.signs = new SignScore(document, weights);
-        this.lengthMean = lengthMean;
-        this.sourceWitnesses = witnesses(document.sourceWords, document.targetWords.passages.length);
-        this.targetWitnesses = witnesses(document.targetWords, document.sourceWords.passages.length);
+        var source = new Runs(document.source, weights);
+        var target = new Runs(document.target, weights);
+        this.signs = new SignScore(document, weights, source, target);
+        this.lengths = new LengthScore(source, target, weights, weights.lengthMean);
+        this.sourceWitnesses = new Witnesses(document.sourceWords, document.target.size(), weights);
+        this.targetWitnesses = new Witnesses(document.targetWords, document.source.size(), weights);
         this.sourceMet = new long[band.size()];
         this.targetMet = new long[band.size()];
         meet();
     }
 
-    private Witnesses[] witnesses(Vocabulary words, int opposite) {
-        var all = new Witnesses[words.passages.length];
-        for (int p = 0; p < all.length; p++) {
-            var tokens = words.passages[p];
-            if (tokens.length > MOST_TOKENS) {
-                tokens = Arrays.stream(tokens)
-                        .boxed()
-                        .sorted(Comparator.<Integer>comparingInt(
-                                        t -> words.reach[t] == 0 ? Integer.MAX_VALUE : words.reach[t])
-                                .thenComparingInt(t -> t))
-                        .limit(MOST_TOKENS)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-            }
-            var gain = new float[LARGEST][tokens.length];
-            var none = new float[LARGEST];
-            for (int size = 1; size <= LARGEST; size++) {
-                for (int k = 0; k < tokens.length; k++) {
-                    double p1 = probability(words.kinds[tokens[k]]);
-                    double q = 1 - Math.pow(1 - (words.reach[tokens[k]] + 0.5) / (opposite + 2.0), size);
-                    q = Math.min(q, 0.95 * p1);
-                    double hit = Math.min(weights.strongest, Math.log(p1 / q));
-                    double miss = weights.miss
-                            * Math.log((1 - p1) / (1 - q))
-                            * (words.reach[tokens[k]] == 0 ? weights.missUnseen : 1);
-                    none[size - 1] += (float) miss;
-                    gain[size - 1][k] = (float) (hit - miss);
-                }
-            }
-            all[p] = new Witnesses(tokens, gain, none);
+    /** The same score in a narrower band, with another mean of the length ratio. */
+    private Score(Score wide, Band band, double lengthMean) {
+        this.document = wide.document;
+        this.weights = wide.weights;
+        this.band = band;
+        this.taken = wide.taken;
+        this.signs = wide.signs;
+        this.lengths = wide.lengths.with(lengthMean);
+        this.sourceWitnesses = wide.sourceWitnesses;
+        this.targetWitnesses = wide.targetWitnesses;
+        this.sourceMet = new long[band.size()];
+        this.targetMet = new long[band.size()];
+        for (int i = 0; i <= band.rows; i++) {
+            int from = wide.band.at(i, band.lo(i));
+            int to = band.at(i, band.lo(i));
+            int width = band.hi(i) - band.lo(i) + 1;
+            System.arraycopy(wide.sourceMet, from, sourceMet, to, width);
+            System.arraycopy(wide.targetMet, from, targetMet, to, width);
         }
-        return all;
     }
 
-    private double probability(Kind kind) {
-        return switch (kind) {
-            case NUMBER -> weights.number;
-            case NUMBER_WORD -> weights.numberWord;
-            case LATIN -> weights.latin;
-            case NOUN -> weights.noun;
-            case VERB -> weights.verb;
-            case ADVERB -> weights.adverb;
-            case SYLLABLE -> weights.syllable;
-            case NAME, FORMULA -> weights.name;
-        };
+    /**
+     * @param band lies within the band of this score
+     * @param lengthMean mean of ln(target length) - ln(source length) in this document
+     */
+    Score within(Band band, double lengthMean) {
+        return new Score(this, band, lengthMean);
     }
 
     /** Notes for every cell of the band which tokens of either passage meet a counterpart in the other. */
     private void meet() {
         for (int i = 0; i < band.rows; i++) {
-            var tokens = sourceWitnesses[i].tokens();
+            var tokens = sourceWitnesses.tokens[i];
             for (int k = 0; k < tokens.length; k++) {
                 for (int other : document.sourceWords.links[tokens[k]]) {
                     var postings = document.targetWords.postings.get(other);
@@ -114,7 +89,7 @@ final class Score {
             }
         }
         for (int j = 0; j < band.columns; j++) {
-            var tokens = targetWitnesses[j].tokens();
+            var tokens = targetWitnesses.tokens[j];
             for (int k = 0; k < tokens.length; k++) {
                 for (int other : document.targetWords.links[tokens[k]]) {
                     var postings = document.sourceWords.postings.get(other);
@@ -137,8 +112,7 @@ final class Score {
 
     /** Score of the bead of {@code n} source passages from {@code i} and {@code m} target passages from {@code j}; both sizes 1 to 3. */
     double bead(int i, int j, int n, int m) {
-        if (taken.source().nextSetBit(i) >= 0 && taken.source().nextSetBit(i) < i + n
-                || taken.target().nextSetBit(j) >= 0 && taken.target().nextSetBit(j) < j + m) {
+        if (isTaken(taken.source(), i, n) || isTaken(taken.target(), j, m)) {
             return NEVER;
         }
         if (n > 1 && m > 1 && (nothingMet(i, j) || nothingMet(i + n - 1, j + m - 1))) {
@@ -148,7 +122,12 @@ final class Score {
         if (crossing <= weights.crossesLabel) {
             return crossing;
         }
-        return prior(n, m) + crossing + length(i, j, n, m) + evidence(i, j, n, m) + signs.all(i, j, n, m);
+        return prior(n, m) + crossing + lengths.of(i, j, n, m) + evidence(i, j, n, m) + signs.all(i, j, n, m);
+    }
+
+    private static boolean isTaken(BitSet taken, int first, int size) {
+        int next = taken.isEmpty() ? -1 : taken.nextSetBit(first);
+        return next >= 0 && next < first + size;
     }
 
     double prior(int n, int m) {
@@ -167,60 +146,62 @@ final class Score {
     }
 
     double length(int i, int j, int n, int m) {
-        double source = length(document.source, i, n);
-        double target = length(document.target, j, m);
-        double deviation = Math.log(target + 3) - Math.log(source + 1.2) - lengthMean;
-        double variance = weights.lengthSpread * weights.lengthSpread
-                + weights.lengthNoise * weights.lengthNoise / Math.max(3, source);
-        double background = weights.lengthBackground * weights.lengthBackground + variance;
-        return weights.length
-                * (0.5 * Math.log(background / variance) - deviation * deviation / 2 * (1 / variance - 1 / background));
-    }
-
-    private static double length(Side side, int first, int size) {
-        double length = 0;
-        for (int p = first; p < first + size; p++) {
-            length += side.signs.get(p).length();
-        }
-        return length;
+        return lengths.of(i, j, n, m);
     }
 
     double evidence(int i, int j, int n, int m) {
         double score = 0;
         for (int a = i; a < i + n; a++) {
-            long met = 0;
-            for (int b = j; b < j + m; b++) {
-                met |= band.has(a, b) ? sourceMet[band.at(a, b)] : 0;
-            }
-            score += sum(sourceWitnesses[a], m, met);
+            score += sourceWitnesses.say(a, m, metInRow(a, j, m));
         }
         for (int b = j; b < j + m; b++) {
-            long met = 0;
-            for (int a = i; a < i + n; a++) {
-                met |= band.has(a, b) ? targetMet[band.at(a, b)] : 0;
-            }
-            score += sum(targetWitnesses[b], n, met);
+            score += targetWitnesses.say(b, n, metInColumn(i, b, n));
         }
         return weights.evidence * 0.5 * score;
     }
 
-    private static double sum(Witnesses witnesses, int size, long met) {
-        double sum = witnesses.none()[size - 1];
-        var gain = witnesses.gain()[size - 1];
-        for (long rest = met; rest != 0; rest &= rest - 1) {
-            sum += gain[Long.numberOfTrailingZeros(rest)];
+    private long metInRow(int row, int first, int size) {
+        long met = 0;
+        int from = Math.max(first, band.lo(row));
+        int to = Math.min(first + size - 1, band.hi(row));
+        for (int b = from; b <= to; b++) {
+            met |= sourceMet[band.at(row, b)];
         }
-        return sum;
+        return met;
     }
 
-    /** Score of two passages that stand out of order: everything but their place. Works outside the band too, without words. */
+    private long metInColumn(int first, int column, int size) {
+        long met = 0;
+        for (int a = first; a < first + size; a++) {
+            met |= band.has(a, column) ? targetMet[band.at(a, column)] : 0;
+        }
+        return met;
+    }
+
+    /** Score of two passages that stand out of order, inside the band or not: everything but their place. */
     double apart(int i, int j) {
-        return length(i, j, 1, 1)
-                + evidence(i, j, 1, 1)
+        double evidence = sourceWitnesses.say(i, 1, met(document.sourceWords, i, document.targetWords, j))
+                + targetWitnesses.say(j, 1, met(document.targetWords, j, document.sourceWords, i));
+        return lengths.of(i, j, 1, 1)
+                + weights.evidence * 0.5 * evidence
                 + signs.labels(i, j)
                 + signs.questions(i, j, 1, 1)
                 + signs.quotations(i, j, 1, 1)
                 + signs.formulas(i, j);
+    }
+
+    private long met(Vocabulary here, int passage, Vocabulary there, int opposite) {
+        var tokens = (here == document.sourceWords ? sourceWitnesses : targetWitnesses).tokens[passage];
+        long met = 0;
+        for (int k = 0; k < tokens.length; k++) {
+            for (int other : here.links[tokens[k]]) {
+                if (Arrays.binarySearch(there.postings.get(other), opposite) >= 0) {
+                    met |= 1L << k;
+                    break;
+                }
+            }
+        }
+        return met;
     }
 
     SignScore signs() {
@@ -230,7 +211,7 @@ final class Score {
     /** Tokens of source passage {@code i} that meet a counterpart in target passage {@code j}. */
     int[] met(int i, int j) {
         long met = band.has(i, j) ? sourceMet[band.at(i, j)] : 0;
-        var tokens = sourceWitnesses[i].tokens();
+        var tokens = sourceWitnesses.tokens[i];
         var found = new int[Long.bitCount(met)];
         int n = 0;
         for (long rest = met; rest != 0; rest &= rest - 1) {
@@ -239,8 +220,8 @@ final class Score {
         return found;
     }
 
+    /** ln(target length) - ln(source length) of a pair. */
     double deviation(int i, int j) {
-        return Math.log(document.target.signs.get(j).length() + 3)
-                - Math.log(document.source.signs.get(i).length() + 1.2);
+        return lengths.deviation(i, j);
     }
 }

@@ -10,36 +10,23 @@ final class SignScore {
 
     private final Document document;
     private final Weights weights;
+    private final Runs source;
+    private final Runs target;
+    private final boolean bothHaveLabels;
+    private final boolean bothHaveParagraphs;
 
-    SignScore(Document document, Weights weights) {
+    SignScore(Document document, Weights weights, Runs source, Runs target) {
         this.document = document;
         this.weights = weights;
+        this.source = source;
+        this.target = target;
+        this.bothHaveLabels = document.source.hasLabels && document.target.hasLabels;
+        this.bothHaveParagraphs = document.source.hasParagraphs && document.target.hasParagraphs;
     }
 
     /** What it costs that a bead swallows a label or the start of a paragraph. */
     double crossing(int i, int j, int n, int m) {
-        return crossing(document.source, i, n) + crossing(document.target, j, m);
-    }
-
-    private double crossing(Side side, int first, int size) {
-        double cost = 0;
-        for (int p = first + 1; p < first + size; p++) {
-            if (side.signs.get(p).label() != null) {
-                return weights.crossesLabel;
-            }
-            if (side.hasParagraphs
-                    && side.signs.get(p).opensParagraph()
-                    && !side.signs.get(p - 1).labelOnly()) {
-                cost += weights.innerBreak;
-            }
-            if (side.signs.get(p).furniture()
-                    || side.signs.get(p - 1).furniture()
-                    || side.signs.get(p).formula() != Formula.NONE
-                    || side.signs.get(p - 1).formula() != Formula.NONE) {
-                cost += weights.furniturePaired;
-            }
-        }
-        return cost;
+        return source.crossing[n - 1][i] + target.crossing[m - 1][j];
     }
 
     /** Labels, question marks, quotation marks, fixed formulas and furniture. */
@@ -48,74 +35,56 @@ final class SignScore {
     }
 
     double labels(int i, int j) {
-        var source = document.source.signs.get(i).label();
-        var target = document.target.signs.get(j).label();
-        if (source == null && target == null) {
+        var here = document.source.signs.get(i).label();
+        var there = document.target.signs.get(j).label();
+        if (here == null && there == null) {
             return 0;
         }
-        if (source == null || target == null) {
-            return document.source.hasLabels && document.target.hasLabels ? weights.oneLabel : 0;
+        if (here == null || there == null) {
+            return bothHaveLabels ? weights.oneLabel : 0;
         }
-        return source == target ? weights.sameLabel : weights.otherLabel;
+        return here == there ? weights.sameLabel : weights.otherLabel;
     }
 
     double questions(int i, int j, int n, int m) {
-        boolean source = false;
-        boolean perhaps = false;
-        for (int p = i; p < i + n; p++) {
-            source |= document.source.signs.get(p).asks();
-            perhaps |= document.source.signs.get(p).asksPerhaps();
+        boolean here = source.asks[n - 1][i];
+        boolean there = target.asks[m - 1][j];
+        if (here == there) {
+            return here ? weights.bothAsk : 0;
         }
-        boolean target = false;
-        for (int p = j; p < j + m; p++) {
-            target |= document.target.signs.get(p).asks();
-        }
-        if (source == target) {
-            return source ? weights.bothAsk : 0;
-        }
-        if (!source && perhaps) {
-            return weights.bothAsk / 2;
-        }
-        return weights.oneAsks;
+        return !here && source.asksPerhaps[n - 1][i] ? weights.bothAsk / 2 : weights.oneAsks;
     }
 
     double quotations(int i, int j, int n, int m) {
-        boolean source = false;
-        for (int p = i; p < i + n; p++) {
-            source |= document.source.signs.get(p).quotes();
-        }
-        boolean target = false;
-        for (int p = j; p < j + m; p++) {
-            target |= document.target.signs.get(p).quotes();
-        }
-        if (source == target) {
-            return source ? weights.bothQuote : 0;
+        boolean here = source.quotes[n - 1][i];
+        if (here == target.quotes[m - 1][j]) {
+            return here ? weights.bothQuote : 0;
         }
         return weights.oneQuotes;
     }
 
     double formulas(int i, int j) {
-        var source = document.source.signs.get(i);
-        var target = document.target.signs.get(j);
-        double score = source.furniture() || target.furniture() ? weights.furniturePaired : 0;
-        if (source.formula() == Formula.NONE && target.formula() == Formula.NONE) {
+        var here = document.source.signs.get(i);
+        var there = document.target.signs.get(j);
+        double score = here.furniture() || there.furniture() ? weights.furniturePaired : 0;
+        if (here.formula() == Formula.NONE && there.formula() == Formula.NONE) {
             return score;
         }
-        if (source.formula() == target.formula()) {
+        if (here.formula() == there.formula()) {
             return score + weights.sameFormula;
         }
-        boolean contact = source.formula() == Formula.CONTACT && target.formula() == Formula.BYLINE
-                || source.formula() == Formula.BYLINE && target.formula() == Formula.CONTACT;
+        boolean contact = here.formula() == Formula.CONTACT && there.formula() == Formula.BYLINE
+                || here.formula() == Formula.BYLINE && there.formula() == Formula.CONTACT;
         return score + (contact ? 0 : weights.otherFormula);
     }
 
     double paragraphs(int i, int j) {
-        if (!document.source.hasParagraphs || !document.target.hasParagraphs) {
+        if (!bothHaveParagraphs) {
             return 0;
         }
-        boolean source = document.source.signs.get(i).opensParagraph();
-        boolean target = document.target.signs.get(j).opensParagraph();
-        return source == target ? (source ? weights.bothBreak : 0) : weights.oneBreaks;
+        boolean here = document.source.signs.get(i).opensParagraph();
+        boolean there = document.target.signs.get(j).opensParagraph();
+        return here == there ? (here ? weights.bothBreak : 0) : weights.oneBreaks;
     }
 
     double sourceNull(int i) {

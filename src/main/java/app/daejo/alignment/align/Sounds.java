@@ -19,6 +19,30 @@ final class Sounds {
         "t", "t", "k", "t", "p", "t"
     };
 
+    private static final String VOWELS = "aeiou_";
+
+    /** What it costs to leave a sound out, by letter of the sound alphabet. */
+    private static final double[] DROP = new double[128];
+
+    /** What it costs to take one sound for another. */
+    private static final double[][] EXCHANGE = new double[128][128];
+
+    static {
+        for (char c = 0; c < DROP.length; c++) {
+            DROP[c] = switch (c) {
+                case '_', 'r' -> 0.15;
+                case 'a', 'e', 'i', 'o', 'u' -> 0.3;
+                case 'h' -> 0.5;
+                default -> 1;
+            };
+        }
+        for (char a = 0; a < DROP.length; a++) {
+            for (char b = 0; b < DROP.length; b++) {
+                EXCHANGE[a][b] = exchange(a, b);
+            }
+        }
+    }
+
     private Sounds() {}
 
     static String ofHangul(String word) {
@@ -137,54 +161,69 @@ final class Sounds {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
+        double total = weight(a) + weight(b);
+        return 1 - 2 * difference(a, b, Double.MAX_VALUE) / total;
+    }
+
+    /**
+     * Whether the likeness of two sound strings is at least {@code needed}; stops as soon as it cannot be.
+     *
+     * @param weightA {@link #weight} of {@code a}
+     * @param weightB {@link #weight} of {@code b}
+     */
+    static boolean alike(String a, double weightA, String b, double weightB, double needed) {
+        double most = (1 - needed) / 2 * (weightA + weightB);
+        return Math.abs(weightA - weightB) <= most && difference(a, b, most) <= most;
+    }
+
+    /** The sum of what each sound weighs: the difference of the string from the empty one. */
+    static double weight(String sounds) {
+        double weight = 0;
+        for (int i = 0; i < sounds.length(); i++) {
+            weight += DROP[sounds.charAt(i)];
+        }
+        return weight;
+    }
+
+    /** The weighted edit distance; anything above {@code most} where it is larger than that. */
+    private static double difference(String a, String b, double most) {
         var previous = new double[b.length() + 1];
         var current = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            previous[j] = previous[j - 1] + weight(b.charAt(j - 1));
+            previous[j] = previous[j - 1] + DROP[b.charAt(j - 1)];
         }
         for (int i = 1; i <= a.length(); i++) {
-            current[0] = previous[0] + weight(a.charAt(i - 1));
+            char sound = a.charAt(i - 1);
+            var exchange = EXCHANGE[sound];
+            current[0] = previous[0] + DROP[sound];
+            double least = current[0];
             for (int j = 1; j <= b.length(); j++) {
-                double change = previous[j - 1] + exchange(a.charAt(i - 1), b.charAt(j - 1));
-                double drop = Math.min(previous[j] + weight(a.charAt(i - 1)), current[j - 1] + weight(b.charAt(j - 1)));
+                double change = previous[j - 1] + exchange[b.charAt(j - 1)];
+                double drop = Math.min(previous[j] + DROP[sound], current[j - 1] + DROP[b.charAt(j - 1)]);
                 current[j] = Math.min(change, drop);
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return least;
             }
             var swap = previous;
             previous = current;
             current = swap;
         }
-        double total = 0;
-        for (int i = 0; i < a.length(); i++) {
-            total += weight(a.charAt(i));
-        }
-        for (int j = 0; j < b.length(); j++) {
-            total += weight(b.charAt(j));
-        }
-        return 1 - 2 * previous[b.length()] / Math.max(total, 0.1);
-    }
-
-    private static double weight(char c) {
-        return switch (c) {
-            case '_', 'r' -> 0.15;
-            case 'a', 'e', 'i', 'o', 'u' -> 0.3;
-            case 'h' -> 0.5;
-            default -> 1;
-        };
+        return previous[b.length()];
     }
 
     private static double exchange(char a, char b) {
         if (a == b) {
             return 0;
         }
-        boolean vowels = "aeiou_".indexOf(a) >= 0 && "aeiou_".indexOf(b) >= 0;
-        if (vowels) {
+        if (VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0) {
             return 0.15;
         }
-        var pair = a < b ? "" + a + b : "" + b + a;
-        return switch (pair) {
+        return switch (a < b ? "" + a + b : "" + b + a) {
             case "Nn", "lr" -> 0.2;
             case "js", "jt", "st", "jk", "hk", "ks" -> 0.6;
-            default -> weight(a) + weight(b);
+            default -> DROP[a] + DROP[b];
         };
     }
 

@@ -52,16 +52,42 @@ abstract class AlignerContract {
     void keepsEveryPassageExactlyOnce() {
         var random = new Random(7);
         for (int round = 0; round < 200; round++) {
-            var source = randomText(random, "가나다라마 바사 아자 13 RM \"?.".toCharArray());
-            var target = randomText(random, "abc def gh 13 RM \"?.'".toCharArray());
+            var source = randomText(random, KOREAN, random.nextInt(12));
+            var target = randomText(random, ENGLISH, random.nextInt(12));
             assertWhole(aligner().align(source, target, List.of()), source.size(), target.size());
         }
     }
 
-    private static List<Passage> randomText(Random random, char[] letters) {
+    @Test
+    void keepsEveryPassageOfALongTextExactlyOnce() {
+        var random = new Random(11);
+        for (int round = 0; round < 12; round++) {
+            var source = randomText(random, KOREAN, 300 + random.nextInt(500));
+            var target = randomText(random, ENGLISH, 300 + random.nextInt(500));
+            var anchors = new ArrayList<Anchor>();
+            int at = 0;
+            for (int i = random.nextInt(80);
+                    i + 3 < source.size() && at + 3 < target.size();
+                    i += 1 + random.nextInt(90)) {
+                int n = random.nextInt(3);
+                int m = n == 0 ? 1 + random.nextInt(2) : random.nextInt(3);
+                at += random.nextInt(60);
+                if (at + m <= target.size()) {
+                    anchors.add(new Anchor(new Range(i, i + n), new Range(at, at + m)));
+                }
+                i += n;
+                at += m;
+            }
+            assertWhole(aligner().align(source, target, anchors), source.size(), target.size());
+        }
+    }
+
+    private static final char[] KOREAN = "가나다라마 바사 아자 13 RM \"?.".toCharArray();
+    private static final char[] ENGLISH = "abc def gh 13 RM \"?.'".toCharArray();
+
+    private static List<Passage> randomText(Random random, char[] letters, int size) {
         var passages = new ArrayList<Passage>();
         int paragraph = 0;
-        int size = random.nextInt(12);
         for (int i = 0; i < size; i++) {
             var text = new StringBuilder("x");
             int length = random.nextInt(40);
