@@ -1,7 +1,6 @@
 package app.daejo.alignment;
 
 import app.daejo.account.PersonId;
-import app.daejo.alignment.align.Aligner;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.article.StoredSegment;
@@ -18,9 +17,9 @@ public class Units {
 
     private final UnitRepository repository;
     private final Articles articles;
-    private final Aligner aligner;
+    private final DeskAligner aligner;
 
-    Units(UnitRepository repository, Articles articles, Aligner aligner) {
+    Units(UnitRepository repository, Articles articles, DeskAligner aligner) {
         this.repository = repository;
         this.articles = articles;
         this.aligner = aligner;
@@ -31,7 +30,7 @@ public class Units {
     public void align(ArticleId article) {
         var alignment =
                 new ArticleAlignment(articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
-        repository.insertAll(article, alignment.pairings(aligner));
+        repository.insertAll(article, alignment.pairings(aligner.current()));
     }
 
     /** Units in reading order. */

@@ -1,4 +1,7 @@
-/** Translation units, the rows that everybody reviews. Uses {@code article} and {@code text}. */
+/**
+ * Translation units, the rows that everybody reviews. Uses {@code article}, {@code termbase} and
+ * {@code text}.
+ */
 @NullMarked
 package app.daejo.alignment;
 

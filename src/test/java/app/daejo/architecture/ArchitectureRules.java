@@ -47,7 +47,7 @@ final class ArchitectureRules {
         rooms.put("segmentation", List.of("text"));
         rooms.put("quality", List.of("text"));
         rooms.put("article", List.of("account", "segmentation", "text"));
-        rooms.put("alignment", List.of("account", "article", "segmentation", "text"));
+        rooms.put("alignment", List.of("account", "article", "segmentation", "termbase", "text"));
         rooms.put("revision", List.of("article", "alignment", "account", "text"));
         rooms.put(
                 "review",

@@ -15,6 +15,11 @@ public final class Aligners {
 
     /** @return the aligner that articles are aligned with; may be kept and shared */
     public static Aligner standard() {
-        return new EvidenceAligner(new Weights());
+        return knowing(Experience.NONE);
+    }
+
+    /** @return an aligner that knows what a desk has agreed on and approved; may be kept and shared */
+    public static Aligner knowing(Experience experience) {
+        return new EvidenceAligner(new Weights(), experience);
     }
 }

@@ -3,9 +3,11 @@ package app.daejo.alignment.align;
 import app.daejo.alignment.align.Token.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes an English passage apart into tokens: values and words, with capitalised words as possible names. */
@@ -31,6 +33,19 @@ final class EnglishWords {
             all.add(List.copyOf(tokens.values()));
         }
         return all;
+    }
+
+    /** @return the stems of the words of {@code text} that say something */
+    static Set<String> stems(String text) {
+        var stems = new LinkedHashSet<String>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            var word = matcher.group();
+            if (!EnglishStems.STOP.contains(word.toLowerCase(Locale.ROOT))) {
+                stems.add(EnglishStems.stem(word));
+            }
+        }
+        return stems;
     }
 
     private static void addWords(String text, Map<String, Token> tokens) {

@@ -30,8 +30,11 @@ final class EvidenceAligner implements Aligner {
 
     private final Weights weights;
 
-    EvidenceAligner(Weights weights) {
+    private final Experience experience;
+
+    EvidenceAligner(Weights weights, Experience experience) {
         this.weights = weights;
+        this.experience = experience;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class EvidenceAligner implements Aligner {
             return List.of();
         }
         var fixed = FixedPairs.of(anchors, source.size(), target.size());
-        var lexicon = Lexicon.standard();
+        var lexicon = experience.lexicon();
         var document = new Document(Side.korean(source, lexicon), Side.english(target), lexicon);
         return align(document, fixed);
     }

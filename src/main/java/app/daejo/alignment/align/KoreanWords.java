@@ -4,12 +4,15 @@ import app.daejo.alignment.align.Token.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
@@ -66,10 +69,37 @@ final class KoreanWords {
                 var tokens = new LinkedHashMap<String, Token>();
                 addValues(text, tokens);
                 addLatin(text, tokens);
+                addTerms(text, tokens);
                 var morphemes = morphemes(tokenizer, text);
                 addWords(morphemes, tokens);
                 addNames(text, morphemes, tokens);
                 all.add(List.copyOf(tokens.values()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    /** @return the words of each text by stem, compounds of two among them, known to the lexicon or not */
+    List<Set<String>> forms(List<String> texts) {
+        var all = new ArrayList<Set<String>>();
+        try (var tokenizer = tokenizer()) {
+            for (var text : texts) {
+                var forms = new LinkedHashSet<String>();
+                Morpheme before = null;
+                for (var morpheme : morphemes(tokenizer, Normalizer.normalize(text, Normalizer.Form.NFC))) {
+                    var kind = kind(morpheme.tag());
+                    if (kind != null && HANGUL.matcher(morpheme.form()).matches()) {
+                        forms.add(morpheme.form());
+                    }
+                    boolean noun = kind == Kind.NOUN;
+                    if (noun && before != null && before.end() == morpheme.start()) {
+                        forms.add(before.form() + morpheme.form());
+                    }
+                    before = noun ? morpheme : null;
+                }
+                all.add(forms);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,6 +138,12 @@ final class KoreanWords {
             if (!EnglishStems.STOP.contains(word)) {
                 put(tokens, new Token(Kind.LATIN, "=" + word, List.of("=" + word, "~" + EnglishStems.stem(word))));
             }
+        }
+    }
+
+    private void addTerms(String text, Map<String, Token> tokens) {
+        for (var phrase : lexicon.phrases().in(text)) {
+            put(tokens, new Token(Kind.TERM, phrase.korean(), phrase.keys()));
         }
     }
 

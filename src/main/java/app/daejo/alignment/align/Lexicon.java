@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,8 +23,32 @@ final class Lexicon {
 
     private final Map<String, List<String>> stems = new HashMap<>();
     private final Set<String> english = new HashSet<>();
+    private final Phrases phrases;
 
-    private Lexicon() {}
+    private Lexicon() {
+        this.phrases = Phrases.NONE;
+    }
+
+    private Lexicon(Lexicon other, Phrases phrases) {
+        this.stems.putAll(other.stems);
+        this.english.addAll(other.english);
+        this.phrases = phrases;
+    }
+
+    /** A lexicon that knows more: words with the stems of their English, and terms that may be several words long. */
+    Lexicon with(Map<String, Set<String>> words, List<TextPair> terms) {
+        var more = new Lexicon(this, Phrases.of(terms));
+        words.forEach(more::addStems);
+        terms.stream()
+                .filter(term -> term.korean().strip().indexOf(' ') < 0)
+                .forEach(term -> more.add(term.korean().strip(), List.of(term.english())));
+        return more;
+    }
+
+    /** The agreed terms, to be found in running text. */
+    Phrases phrases() {
+        return phrases;
+    }
 
     private static final class Holder {
         static final Lexicon STANDARD = read();
@@ -76,7 +99,7 @@ final class Lexicon {
     }
 
     private void add(String head, List<String> translations) {
-        var found = new LinkedHashSet<>(stems.getOrDefault(head, List.of()));
+        var found = new LinkedHashSet<String>();
         for (var translation : translations) {
             for (var word : translation.split("[^\\p{L}]+")) {
                 if (!word.isEmpty() && !EnglishStems.STOP.contains(word.toLowerCase(Locale.ROOT))) {
@@ -85,9 +108,15 @@ final class Lexicon {
             }
         }
         if (!found.isEmpty()) {
-            stems.put(head, new ArrayList<>(found));
-            english.addAll(found);
+            addStems(head, found);
         }
+    }
+
+    private void addStems(String head, Set<String> found) {
+        var all = new LinkedHashSet<>(stems.getOrDefault(head, List.of()));
+        all.addAll(found);
+        stems.put(head, List.copyOf(all));
+        english.addAll(found);
     }
 
     /** Countries and languages as the JDK's locale data names them. */

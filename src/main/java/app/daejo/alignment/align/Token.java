@@ -16,6 +16,8 @@ record Token(Kind kind, String form, List<String> keys) {
         NUMBER,
         NUMBER_WORD,
         LATIN,
+        /** A term that the desk has agreed on. */
+        TERM,
         NOUN,
         VERB,
         ADVERB,

@@ -27,6 +27,7 @@ final class Weights {
     double number = 0.87;
     double numberWord = 0.6;
     double latin = 0.9;
+    double term = 0.85;
     double noun = 0.72;
     double verb = 0.45;
     double adverb = 0.45;

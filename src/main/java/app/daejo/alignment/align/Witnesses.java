@@ -71,6 +71,7 @@ final class Witnesses {
             case NUMBER -> weights.number;
             case NUMBER_WORD -> weights.numberWord;
             case LATIN -> weights.latin;
+            case TERM -> weights.term;
             case NOUN -> weights.noun;
             case VERB -> weights.verb;
             case ADVERB -> weights.adverb;

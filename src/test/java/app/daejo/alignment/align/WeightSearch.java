@@ -163,7 +163,7 @@ public final class WeightSearch {
 
     /** Mean over the classes of strict F1 and, at half weight, of the recall of what is unpaired; articles count twice. */
     private static double quality(List<Ready> cases, Weights weights) {
-        var aligner = new EvidenceAligner(weights);
+        var aligner = new EvidenceAligner(weights, Experience.NONE);
         Map<String, Accuracy> classes = new TreeMap<>();
         for (var each : cases) {
             var beads = aligner.align(
