@@ -2,6 +2,7 @@ package app.daejo.benchmark;
 
 import app.daejo.alignment.align.Ablation;
 import app.daejo.alignment.align.WeightSearch;
+import app.daejo.segmentation.SentenceBenchmark;
 import java.util.Arrays;
 
 /** Runs the measurement that the first word names; {@code ./daejo benchmark} leads here. */
@@ -16,6 +17,7 @@ public final class Benchmarks {
               growth FOLDER N ...   time by length of the text
               errors FOLDER NAME    wrong pairings of the cases whose name begins so
               weights FOLDER fit|folds
+              sentences             tricky places of Korean and English that are cut rightly
               checks FOLDER         planted errors found, false alarms""";
 
     private Benchmarks() {}
@@ -30,6 +32,7 @@ public final class Benchmarks {
             case "growth" -> AlignmentGrowth.main(rest);
             case "errors" -> AlignmentErrors.main(rest);
             case "weights" -> WeightSearch.main(rest);
+            case "sentences" -> SentenceBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             default -> {
                 System.err.println(USAGE);

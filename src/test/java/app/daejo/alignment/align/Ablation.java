@@ -41,6 +41,11 @@ public final class Ablation {
         kinds.put("quotation marks", w -> w.bothQuote = w.oneQuotes = 0);
         kinds.put("labels", w -> w.sameLabel = w.otherLabel = w.oneLabel = 0);
         kinds.put("paragraphs", w -> w.bothBreak = w.oneBreaks = w.innerBreak = 0);
+        kinds.put("any of these four", w -> {
+            w.bothAsk = w.oneAsks = w.bothQuote = w.oneQuotes = 0;
+            w.sameLabel = w.otherLabel = w.oneLabel = 0;
+            w.bothBreak = w.oneBreaks = w.innerBreak = 0;
+        });
         kinds.put("formulas", w -> w.sameFormula = w.otherFormula = w.contactNull = 0);
         kinds.put("furniture", w -> w.furnitureNull = w.furniturePaired = 0);
         kinds.put("affine gaps", w -> w.nullExtend = w.nullOpen);
@@ -60,16 +65,16 @@ public final class Ablation {
                     each, new Document(Side.korean(each.source(), lexicon), Side.english(each.target()), lexicon)));
         }
         var full = strict(cases, new Weights());
-        System.out.printf("%-22s", "strict F1");
+        System.out.printf("%-27s", "strict F1");
         full.keySet().forEach(kind -> System.out.printf("%11s", kind));
-        System.out.printf("%n%-22s", "with everything");
+        System.out.printf("%n%-27s", "with everything");
         full.values().forEach(value -> System.out.printf("%11.3f", value));
         System.out.println();
         kinds().forEach((name, leaveOut) -> {
             var weights = new Weights();
             leaveOut.accept(weights);
             var without = strict(cases, weights);
-            System.out.printf("%-22s", "without " + name);
+            System.out.printf("%-27s", "without " + name);
             full.forEach((kind, value) -> System.out.printf("%+11.3f", without.getOrDefault(kind, 0.0) - value));
             System.out.println();
         });
