@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,9 +35,14 @@ import picocli.CommandLine.Spec;
             "part groups of lines; with it, a blank line always ends a paragraph, and breaks at the",
             "same place on both sides count as evidence.",
             "",
-            "Files are UTF-8. Exit code: 0 done, 1 a file cannot be used, 2 wrong usage."
-        })
+            "Files are UTF-8 and no larger than 20 MB."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:aligned", "1:a file cannot be used", "2:wrong usage"})
 final class AlignCommand implements Callable<Integer> {
+
+    private static final double LITTLE = 0.05;
+    private static final double MUCH = 0.3;
 
     @Spec
     private CommandSpec spec;
@@ -73,11 +79,8 @@ final class AlignCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("daejo align: " + e.getMessage());
             return 1;
         }
-        if (looksSwapped(sources, targets)) {
-            spec.commandLine()
-                    .getErr()
-                    .println("daejo align: the source looks English and the target Korean; are the files swapped?");
-        }
+        doubt(hangul(sources), hangul(targets))
+                .ifPresent(doubt -> spec.commandLine().getErr().println("daejo align: " + doubt));
         var beads = Aligners.standard().align(sources, targets, List.of());
         if (format.equals("json")) {
             printJson(out, beads, sources, targets);
@@ -121,18 +124,34 @@ final class AlignCommand implements Callable<Integer> {
         return touching && parted;
     }
 
-    private static boolean looksSwapped(List<Passage> sources, List<Passage> targets) {
-        return hangul(sources) < 0.05 && hangul(targets) > 0.3;
+    /** What looks wrong about the languages, in one line. It is aligned all the same: who named the files may know better. */
+    private Optional<String> doubt(double sourceHangul, double targetHangul) {
+        if (sourceHangul < LITTLE && targetHangul > MUCH) {
+            return Optional.of(
+                    "the source looks English and the target Korean; if the files are swapped: ./daejo align "
+                            + (segmented ? "--segmented " : "") + target + " " + source);
+        }
+        if (sourceHangul > MUCH && targetHangul > MUCH) {
+            return Optional.of("both files look Korean; the target should be English");
+        }
+        if (sourceHangul < LITTLE && targetHangul < LITTLE) {
+            return Optional.of("no file looks Korean; the source should be");
+        }
+        return Optional.empty();
     }
 
+    /** Share of Hangul among the letters, composed or not; in between where there are no letters to tell by. */
     private static double hangul(List<Passage> passages) {
         long letters = 0;
         long hangul = 0;
         for (var passage : passages) {
             letters += passage.text().chars().filter(Character::isLetter).count();
-            hangul += passage.text().chars().filter(c -> c >= '가' && c <= '힣').count();
+            hangul += passage.text()
+                    .chars()
+                    .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)
+                    .count();
         }
-        return letters == 0 ? 0.1 : (double) hangul / letters;
+        return letters == 0 ? (LITTLE + MUCH) / 2 : (double) hangul / letters;
     }
 
     private static String indexes(Range range) {

@@ -24,19 +24,21 @@ final class Sentences {
     /** An ellipsis this close to the start of a sentence is a hesitation, not its end. */
     private static final int HESITATION = 5;
 
-    private static final String STOPS = ".!?…。！？";
+    /** The place of the final consonant ㅂ among the 28 that a Hangul syllable may end in. */
+    private static final int FINAL_BIEUP = 17;
+
+    private static final String STOPS = ".!?…。！？．";
     private static final String CLOSERS = "\"'”’)]}»」』〉》】）";
     private static final String OPENERS = "\"'“‘([{«「『〈《【（";
 
-    /** What continues a Korean sentence after a quotation: 라고, 고, 며, 는 and the like. */
-    private static final Pattern KOREAN_CONTINUATION = Pattern.compile(
-            "(?:이?라고|이?라는|이?라며|이?라면서|라던|고\\s|며\\s|면서\\s|는\\s|하고\\s|하며\\s|하자\\s|등의?\\s).*", Pattern.DOTALL);
+    private static final String KOREAN_ENDINGS = "다요죠까네지음함됨임군걸게래자라";
 
-    private static final Pattern KOREAN_ENDING = Pattern.compile("[다요죠까네지음함됨임군걸게래자라]$");
-    /** A date in the Korean way of writing, whose last stop ends no sentence: 2024. 5. 23. */
-    private static final Pattern DATE = Pattern.compile("\\d{4}\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}$");
+    /** A date in the Korean way of writing, whose last stop ends no sentence: 2024. 5. 23., 5. 23., 23.~24. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\d{4}\\.\\s?\\d{1,2}\\.\\s?|(?<!\\d)\\d{1,2}\\.\\s|(?<!\\d)\\d{1,2}\\.\\s?[~∼〜–-]\\s?)\\d{1,2}$");
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*[(\\[]?\\d{1,3}$");
+    private static final Pattern LIST_NUMBER = Pattern.compile("[(\\[]?\\d{1,3}");
+    private static final String LIST_LETTERS = "가나다라마바사아자차카타파하";
 
     private final String text;
     private final Language language;
@@ -92,14 +94,30 @@ final class Sentences {
         return spans;
     }
 
-    /** An aside such as (웃음) or (laughs) stays with the sentence it follows. */
+    /** An aside such as (웃음) or (laughs), a laugh or an emoji stays with the sentence it follows. */
     private int pastAside(int end) {
+        int mood = Moods.end(text, Blank.skip(text, end, Math.min(text.length(), end + 2)));
+        return pastBrackets(mood > 0 && blankAt(mood) ? mood : end);
+    }
+
+    private int pastBrackets(int end) {
         int from = Blank.skip(text, end, Math.min(text.length(), end + 3));
         if (from >= text.length() || text.charAt(from) != '(') {
             return end;
         }
         int to = text.indexOf(')', from, Math.min(text.length(), from + LONGEST_ASIDE));
-        return to > 0 && (to + 1 == text.length() || Blank.is(text.charAt(to + 1))) ? to + 1 : end;
+        // The number of a list's next item is no aside.
+        boolean words = to > 0
+                && text.substring(from, to)
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        > 1;
+        return words && blankAt(to + 1) ? to + 1 : end;
+    }
+
+    private boolean blankAt(int i) {
+        return i >= text.length() || Blank.is(text.charAt(i));
     }
 
     private boolean closes(int i) {
@@ -132,25 +150,34 @@ final class Sentences {
         if (STOPS.indexOf(first) >= 0 || Character.isLowerCase(first)) {
             return false;
         }
-        if (language == Language.KOREAN
-                && end > afterStops
-                && KOREAN_CONTINUATION.matcher(ahead(follow)).lookingAt()) {
+        boolean closed = end > afterStops;
+        if (closed && Continuations.follow(text, follow, language, !onlyPeriod)) {
             return false;
         }
         if (ellipsis) {
-            return stop - start >= HESITATION && endsAfterEllipsis(stop, first);
+            return closed && OPENERS.indexOf(text.charAt(Blank.skip(text, start))) >= 0
+                    || stop - start >= HESITATION && endsAfterEllipsis(stop, first);
         }
-        return !onlyPeriod || !periodBelongsToWord(start, stop, follow);
+        return !onlyPeriod || !periodBelongsToWord(start, stop, follow, closed);
     }
 
-    /** Two Korean sentences with no space between: 했다.그는. A missing space is common in copied text. */
+    /** Two sentences with no space between: 했다.그는. A missing space is common in copied text, and none is due after 。 */
     private boolean sentenceRunsOn(int start, int stop, int end) {
-        return stop > start + 1
-                && end < text.length()
-                && text.charAt(stop) == '.'
-                && end == stop + 1
-                && text.charAt(stop - 1) == '다'
-                && isHangul(text.charAt(end));
+        if (end != stop + 1 || stop <= start + 1) {
+            return false;
+        }
+        var ending = text.charAt(stop - 1);
+        boolean ended =
+                switch (text.charAt(stop)) {
+                    case '。' -> true;
+                    case '.' -> ending == '다' || ending == '요' || ending == '죠';
+                    case '?', '!' -> ending == '요' || ending == '죠';
+                    default -> false;
+                };
+        return ended
+                && Character.isLetter(text.charAt(end))
+                && (text.charAt(stop) == '。' || isHangul(text.charAt(end)))
+                && !Continuations.follow(text, end, language, false);
     }
 
     private boolean endsAfterEllipsis(int stop, char first) {
@@ -158,14 +185,20 @@ final class Sentences {
             return false;
         }
         if (language == Language.KOREAN) {
-            return KOREAN_ENDING
-                    .matcher(text.substring(Math.max(0, stop - 1), stop))
-                    .find();
+            return KOREAN_ENDINGS.indexOf(text.charAt(stop - 1)) >= 0 && !isBecause(stop);
         }
         return Character.isUpperCase(first) || OPENERS.indexOf(first) >= 0;
     }
 
-    private boolean periodBelongsToWord(int start, int stop, int follow) {
+    /** 그러니까, 오니까: a reason that something is still to follow, unlike the question 했습니까. */
+    private boolean isBecause(int stop) {
+        return stop >= 3
+                && text.startsWith("니까", stop - 2)
+                && isHangul(text.charAt(stop - 3))
+                && (text.charAt(stop - 3) - '가') % 28 != FINAL_BIEUP;
+    }
+
+    private boolean periodBelongsToWord(int start, int stop, int follow, boolean closed) {
         int word = stop;
         while (word > start
                 && stop - word < 24
@@ -179,7 +212,8 @@ final class Sentences {
             // What stands right before may be the closing quote of a word: call it 'this'.
             return stop == start || Blank.is(text.charAt(stop - 1));
         }
-        if (LIST_NUMBER.matcher(text.substring(start, stop)).matches()) {
+        var whole = text.substring(start, stop).strip();
+        if (LIST_NUMBER.matcher(whole).matches() || isListLetter(whole, start)) {
             return true;
         }
         if (Character.isDigit(text.charAt(stop - 1))
@@ -189,18 +223,19 @@ final class Sentences {
             return true;
         }
         var lower = before.toLowerCase(Locale.ROOT);
-        if (lower.equals("by") && text.substring(start, stop).strip().equals(before)) {
+        if (lower.equals("by") && whole.equals(before)) {
             return true;
         }
         if (before.length() == 1 && Character.isUpperCase(before.charAt(0)) && before.charAt(0) < 0x250) {
-            return !before.equals("I");
+            // A name has its initial in front; a grade, a plan or a vitamin has it at its end: she got an A.
+            boolean last = !whole.equals(before) && Abbreviations.NAMELESS_STARTERS.contains(wordAt(follow));
+            return !before.equals("I") && !closed && !last;
         }
-        if (lower.equals("no")
-                || lower.equals("nos")
-                || lower.equals("op")
-                || lower.equals("vol")
-                || lower.equals("ep")) {
+        if (Abbreviations.BEFORE_NUMBERS.contains(lower)) {
             return Character.isDigit(first);
+        }
+        if ((lower.equals("a.m") || lower.equals("p.m")) && Character.isUpperCase(first)) {
+            return Abbreviations.AFTER_TIMES.contains(wordAt(follow));
         }
         if (Abbreviations.ABBREVIATIONS.contains(lower)) {
             return true;
@@ -211,16 +246,24 @@ final class Sentences {
         return false;
     }
 
+    /** 가., 나., 다. number the items of a list, at the head of a paragraph or after the letter before. */
+    private boolean isListLetter(String whole, int start) {
+        int place = whole.length() == 1 ? LIST_LETTERS.indexOf(whole) : -1;
+        if (place < 0) {
+            return false;
+        }
+        if (Blank.skip(text, 0) == Blank.skip(text, start)) {
+            return "아자하".indexOf(whole) < 0;
+        }
+        return place > 0 && text.lastIndexOf(LIST_LETTERS.charAt(place - 1) + ". ", start) >= 0;
+    }
+
     private String wordAt(int from) {
         int to = from;
         while (to < text.length() && to - from < 24 && Character.isLetter(text.charAt(to))) {
             to++;
         }
         return text.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private String ahead(int from) {
-        return text.substring(from, Math.min(text.length(), from + 12)) + " ";
     }
 
     /** Where a piece without any usable end is cut: at its last blank, else hard, never inside a surrogate pair. */

@@ -41,6 +41,12 @@ public record PracticeCase(String name, List<Passage> source, List<Passage> targ
         return name.substring(0, name.indexOf('-'));
     }
 
+    /** How hard the case is meant to be, as its name says; empty if it says nothing. */
+    String level() {
+        var parts = name.split("-");
+        return parts.length > 2 ? parts[2] : "";
+    }
+
     /** @param folder the practice folder, which has a folder {@code cases} */
     public static List<PracticeCase> all(Path folder) throws IOException {
         try (var cases = Files.list(folder.resolve("cases"))) {

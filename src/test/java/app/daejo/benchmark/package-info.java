@@ -1,4 +1,4 @@
-/** Measures the checks on a practice set outside the repository; run by hand, no test. */
+/** Measures the aligner and the checks on practice sets outside the repository; run by hand through {@link app.daejo.benchmark.Benchmarks}. */
 @NullMarked
 package app.daejo.benchmark;
 

@@ -169,6 +169,40 @@ abstract class AlignerContract {
     }
 
     @Test
+    void survivesWhatIsNoText() {
+        var odd = passages(
+                "\uD83D",
+                "\uDE00 \uD83D",
+                "\u200F",
+                "\u0000\u0007\u001B",
+                "😀".repeat(500),
+                "?!".repeat(5_000),
+                "1".repeat(10_000),
+                "1,".repeat(5_000),
+                "9".repeat(30) + "억 " + "9".repeat(30) + "만",
+                "1e999999999 0x7FFFFFFF 1/0 0/0",
+                "\"".repeat(5_000),
+                "Q. ".repeat(2_000),
+                "\u1100".repeat(2_000),
+                "ﷺ".repeat(1_000));
+        var plain = passages("그는 웃었다.", "1억 명이었다.");
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertWhole(aligner().align(odd, odd, List.of()), odd.size(), odd.size());
+            assertWhole(aligner().align(odd, plain, List.of()), odd.size(), 2);
+            assertWhole(aligner().align(plain, odd, List.of()), 2, odd.size());
+        });
+    }
+
+    @Test
+    void survivesSwappedLanguagesAndFurnitureAlone() {
+        var korean = passages("감독은 13일 서울에 왔다.", "공유하기 프린트 스크랩", "그는 웃었다.");
+        var english = passages("The director came to Seoul on the 13th.", "more photos", "He laughed.");
+        assertWhole(aligner().align(english, korean, List.of()), 3, 3);
+        var furniture = passages("공유하기 프린트 스크랩", "무단 전재 및 재배포 금지");
+        assertWhole(aligner().align(furniture, passages("more photos", "more videos"), List.of()), 2, 2);
+    }
+
+    @Test
     void keepsConfirmedPairings() {
         var source = passages("첫째 문장.", "둘째 문장.", "셋째 문장.", "넷째 문장.", "다섯째 문장.");
         var target = passages("A one.", "B two.", "C three.", "D four.", "E five.");

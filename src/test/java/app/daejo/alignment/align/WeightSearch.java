@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * Fits the figures of {@link Weights} on a practice folder by changing one at a time, and shows by folds what that is worth on
- * cases it was not fitted on. Arguments: the folder, then {@code fit}, {@code folds} or {@code ablate}.
+ * cases it was not fitted on. Arguments: the folder, then {@code fit} or {@code folds}.
  */
 public final class WeightSearch {
 
@@ -37,10 +37,10 @@ public final class WeightSearch {
         }
         var weights = new Weights();
         System.out.printf("now %.4f%n", quality(all, weights));
-        switch (args[1]) {
-            case "fit" -> fit(all, weights, true, Set.of());
-            case "folds" -> folds(all);
-            default -> ablate(all);
+        if (args[1].equals("fit")) {
+            fit(all, weights, true, Set.of());
+        } else {
+            folds(all);
         }
     }
 
@@ -91,24 +91,6 @@ public final class WeightSearch {
             System.out.printf(
                     "fold %d: fitted on %.4f -> %.4f, held out %.4f -> %.4f%n",
                     fold, seenBefore, quality(seen, weights), heldBefore, quality(held, weights));
-        }
-    }
-
-    private static void ablate(List<Ready> all) throws Exception {
-        double full = quality(all, new Weights());
-        for (var field : fields()) {
-            var weights = new Weights();
-            if (Math.abs(field.getDouble(weights)) < 1e-9
-                    || field.getName().equals("temperature")
-                    || field.getName().startsWith("length")) {
-                continue;
-            }
-            field.setDouble(weights, 0);
-            if (Arrays.asList("number", "numberWord", "latin", "noun", "verb", "adverb", "syllable", "name")
-                    .contains(field.getName())) {
-                field.setDouble(weights, 0.02);
-            }
-            System.out.printf("without %-16s %+.4f%n", field.getName(), quality(all, weights) - full);
         }
     }
 
