@@ -32,6 +32,9 @@ public final class PageFurniture {
                     + "(?:var|let|const)\\s+[\\w$]+\\s*=|function\\s*[\\w$]*\\s*\\(|\\(function\\s*\\(|!function|"
                     + "\\}\\s*[);]|\\(?adsbygoogle|//\\s?<!\\[CDATA\\[).*");
 
+    /** What pages put in front of such lines. */
+    private static final Pattern BULLET = Pattern.compile("^[▶▷►☞■□●○◆◇★☆※»]\\s?");
+
     private static final List<Rule> RULES = List.of(
             rule(
                     Kind.RELATED_LINKS,
@@ -41,6 +44,10 @@ public final class PageFurniture {
                     Kind.RELATED_LINKS,
                     "(?:read more|see also|also read|you (?:may|might) also (?:like|enjoy)|most (?:read|popular|viewed)"
                             + "|up next|don't miss)(?:\\s*:.{0,100})?"),
+            rule(Kind.RELATED_LINKS, "related\\s*[:>»]?"),
+            rule(
+                    Kind.RELATED_LINKS,
+                    "(?:posted in|filed under|tagged(?: with| as)?)\\s*:?\\s(?-i:\\p{Lu}[\\p{L}&'’/-]*(?:,? [\\p{Lu}&][\\p{L}&'’/-]*){0,12})"),
             rule(
                     Kind.RELATED_LINKS,
                     "(?:관련|추천|인기|주요|최신|다른|실시간\\s?인기|많이\\s?본|가장\\s?많이\\s?본|함께\\s?본|오늘의)\\s?"
@@ -62,6 +69,10 @@ public final class PageFurniture {
                     Kind.COPYRIGHT_NOTICE,
                     "(?:저작권자\\s?(?:©|ⓒ|\\(c\\)|[:·])|copyrights?\\s*(?:©|ⓒ|\\(c\\)|by\\s|\\d{4})|©|ⓒ).{0,100}"),
             rule(Kind.COPYRIGHT_NOTICE, ".{0,60}all rights reserved.{0,20}"),
+            rule(Kind.COPYRIGHT_NOTICE, "(?:please )?do not re-?(?:post|upload|distribute|produce|publish)\\b.{0,60}"),
+            rule(
+                    Kind.COPYRIGHT_NOTICE,
+                    "(?:unauthori[sz]ed (?:use|reproduction|copying|distribution)|reproduction (?:in|or|and|without)\\b).{0,80} (?:prohibited|forbidden)\\.?"),
             rule(Kind.COPYRIGHT_NOTICE, "please (?:take out|credit|do not (?:re-?upload|repost)).{0,80}"),
             rule(
                     Kind.PAGE_CONTROL,
@@ -82,6 +93,8 @@ public final class PageFurniture {
                     "(?:share|print|email|tweet|pin|save|like|comments?|subscribe|bookmark|copy link|facebook|twitter|"
                             + "whatsapp|reddit|instagram|linkedin|pinterest|tumblr|telegram|(?:share|tweet|email|save|pin|print) (?:this|on|to|via)|\\s|[·|/+:,-])+"),
             rule(Kind.PAGE_CONTROL, "(?:like|share) this:?\\s?(?:loading\\.{0,3})?"),
+            rule(Kind.PAGE_CONTROL, "(?:사진|이미지|그림)[을를]?\\s?(?:누르|클릭하|터치하|탭하)(?:시)?면 .{1,30}"),
+            rule(Kind.PAGE_CONTROL, "(?:click|tap)(?: on)? (?:the |an |each )?(?:images?|photos?|pictures?)\\b.{0,60}"),
             rule(Kind.PAGE_CONTROL, "click to (?:share|print|email|tweet|subscribe|enlarge).{0,80}"),
             rule(
                     Kind.PAGE_CONTROL,
@@ -108,8 +121,10 @@ public final class PageFurniture {
         if (text.isEmpty() || text.length() > LONGEST_FORMULA) {
             return Optional.empty();
         }
+        var bare = BULLET.matcher(text).replaceFirst("");
         for (var rule : RULES) {
-            if (rule.pattern().matcher(text).matches()) {
+            if (rule.pattern().matcher(text).matches()
+                    || rule.pattern().matcher(bare).matches()) {
                 return Optional.of(rule.kind());
             }
         }

@@ -25,6 +25,13 @@ class PageFurnitureTest {
                 "관련 기사|RELATED_LINKS",
                 "많이 본 뉴스|RELATED_LINKS",
                 "#영화 #인터뷰|RELATED_LINKS",
+                "▶ 관련기사 더보기|RELATED_LINKS",
+                "Related:|RELATED_LINKS",
+                "Posted in Features, Film & TV|RELATED_LINKS",
+                "Do not repost without permission.|COPYRIGHT_NOTICE",
+                "Unauthorised reproduction is prohibited.|COPYRIGHT_NOTICE",
+                "사진을 클릭하면 크게 볼 수 있습니다.|PAGE_CONTROL",
+                "Click on the image to enlarge|PAGE_CONTROL",
                 "05/23/2024 04:49 ET|TIMESTAMP",
                 "입력 2024.05.23 10:56 수정 2024.05.23 15:28|TIMESTAMP",
                 "무단 전재 및 재배포 금지|COPYRIGHT_NOTICE",
@@ -51,6 +58,11 @@ class PageFurnitureTest {
                 "May 23, 2024",
                 "<The following is an interview>",
                 "좋아요 버튼을 눌러 달라는 말은 하지 않겠다.",
+                "Posted in 2019, the video has been seen by millions.",
+                "Posted in Busan, he met her there.",
+                "Reproduction of the icons was forbidden.",
+                "Related studies came to another result.",
+                "사진을 누르는 손이 떨렸다.",
                 "Subscribe numbers fell for a third year."
             })
     void neverStrikesOutProse(String line) {

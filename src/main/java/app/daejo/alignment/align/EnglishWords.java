@@ -71,8 +71,8 @@ final class EnglishWords {
     private static void addHyphenated(String text, Map<String, Token> tokens) {
         var matcher = HYPHENATED.matcher(text);
         while (matcher.find()) {
-            var joined = (matcher.group(1) + matcher.group(2)).toLowerCase(Locale.ROOT);
-            put(tokens, new Token(Kind.NAME, joined, List.of("=" + joined)));
+            var name = matcher.group().toLowerCase(Locale.ROOT);
+            put(tokens, new Token(Kind.NAME, name, List.of("=" + name.replace("-", ""))));
         }
     }
 

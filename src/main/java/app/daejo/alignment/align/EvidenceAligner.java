@@ -3,8 +3,6 @@ package app.daejo.alignment.align;
 import app.daejo.alignment.align.BeadSearch.Found;
 import app.daejo.alignment.align.Score.Taken;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,11 +20,6 @@ final class EvidenceAligner implements Aligner {
 
     /** The second pass looks where a path of the first lost at most so many nats against the best. */
     private static final double PLAUSIBLE = 30;
-
-    /** Leftovers are compared one by one, so only so many on each side. */
-    private static final int MOST_LEFTOVERS = 300;
-
-    private static final double CROSSING_CONFIDENCE = 0.7;
 
     private final Weights weights;
 
@@ -74,7 +67,7 @@ final class EvidenceAligner implements Aligner {
     private List<Bead> beads(Document document, Score score, List<Found> found, Taken taken) {
         var grounds = new Grounds(document, score);
         var beads = new ArrayList<Bead>();
-        for (var bead : crossings(document, score, found, taken)) {
+        for (var bead : new Crossings(score, taken, weights).linked(found)) {
             var reasons = bead.n() == 0 || bead.m() == 0
                     ? List.<Reason>of()
                     : grounds.of(bead.source(), bead.target(), bead.n(), bead.m());
@@ -85,46 +78,5 @@ final class EvidenceAligner implements Aligner {
                     reasons));
         }
         return beads;
-    }
-
-    /** A pair of passages that were left over on either side. */
-    private record Crossing(Found source, Found target, double score) {}
-
-    private List<Found> crossings(Document document, Score score, List<Found> found, Taken taken) {
-        var alone = found.stream()
-                .filter(bead -> bead.m() == 0 && !taken.source().get(bead.source()))
-                .toList();
-        var others = found.stream()
-                .filter(bead -> bead.n() == 0 && !taken.target().get(bead.target()))
-                .toList();
-        if (alone.isEmpty() || others.isEmpty() || alone.size() > MOST_LEFTOVERS || others.size() > MOST_LEFTOVERS) {
-            return found;
-        }
-        var pairs = new ArrayList<Crossing>();
-        for (var a : alone) {
-            for (var b : others) {
-                double both = score.apart(a.source(), b.target());
-                if (both >= weights.crossing) {
-                    pairs.add(new Crossing(a, b, both));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble((Crossing pair) -> -pair.score())
-                .thenComparingInt(pair -> pair.source().source())
-                .thenComparingInt(pair -> pair.target().target()));
-        var result = new ArrayList<>(found);
-        var usedSource = new BitSet();
-        var usedTarget = new BitSet();
-        for (var pair : pairs) {
-            int i = pair.source().source();
-            int j = pair.target().target();
-            if (!usedSource.get(i) && !usedTarget.get(j)) {
-                usedSource.set(i);
-                usedTarget.set(j);
-                result.set(result.indexOf(pair.source()), new Found(i, j, 1, 1, CROSSING_CONFIDENCE));
-                result.remove(pair.target());
-            }
-        }
-        return result;
     }
 }

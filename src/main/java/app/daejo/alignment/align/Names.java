@@ -13,10 +13,11 @@ import java.util.Set;
  */
 final class Names {
 
-    /** An English word and its sounds. */
-    private record Entry(int token, String sounds, double weight, boolean capital) {}
+    /** An English word and its sounds; {@code given} for a Korean given name, which a hyphen gives away. */
+    private record Entry(int token, String sounds, double weight, boolean capital, boolean given) {}
 
     private static final double LIKE_NAME = 0.78;
+    private static final double LIKE_SHORT_NAME = 0.9;
     private static final double LIKE_WORD = 0.86;
     private static final int LARGEST_DIFFERENCE = 4;
     private static final int LONGEST_SKELETON = 16;
@@ -24,17 +25,33 @@ final class Names {
 
     private final Map<String, List<Entry>> bySkeleton = new HashMap<>();
 
-    /** @param token the number under which the word is known */
+    /**
+     * @param token the number under which the word is known
+     * @param word with a hyphen only if it is a Korean given name
+     */
     void add(int token, String word, boolean capital) {
-        var sounds = Sounds.ofLatin(word);
+        boolean given = word.indexOf('-') > 0;
+        if (!given) {
+            add(token, Sounds.ofLatin(word), capital, false);
+        }
+        if (given) {
+            add(token, Sounds.ofRomanised(word), true, given);
+        }
+    }
+
+    private void add(int token, String sounds, boolean capital, boolean given) {
         var skeleton = Sounds.skeleton(sounds);
-        if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
+        if (skeleton.isEmpty() || isTooShort(skeleton, sounds) && !given) {
             return;
         }
-        var entry = new Entry(token, sounds, Sounds.weight(sounds), capital);
+        var entry = new Entry(token, sounds, Sounds.weight(sounds), capital, given);
         for (var key : keys(skeleton, true)) {
             bySkeleton.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         }
+    }
+
+    private static boolean isTooShort(String skeleton, String sounds) {
+        return skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4;
     }
 
     /** @return numbers of the words that {@code hangul} may spell, with or without an ending */
@@ -43,21 +60,27 @@ final class Names {
         for (var form : KoreanWords.withoutParticles(hangul)) {
             var sounds = Sounds.ofHangul(form);
             var skeleton = Sounds.skeleton(sounds);
-            if (skeleton.length() < SHORTEST_SKELETON && sounds.length() < 4) {
-                continue;
-            }
+            boolean tooShort = isTooShort(skeleton, sounds);
             double weight = Sounds.weight(sounds);
             for (var key : keys(skeleton, false)) {
                 for (var entry : bySkeleton.getOrDefault(key, List.of())) {
-                    double needed = (entry.capital() ? LIKE_NAME : LIKE_WORD) + (skeleton.length() < 3 ? 0.04 : 0);
-                    if (Math.abs(entry.sounds().length() - sounds.length()) <= LARGEST_DIFFERENCE
-                            && Sounds.alike(sounds, weight, entry.sounds(), entry.weight(), needed)) {
+                    if ((!tooShort || entry.given() && form.length() == 2)
+                            && Math.abs(entry.sounds().length() - sounds.length()) <= LARGEST_DIFFERENCE
+                            && Sounds.alike(sounds, weight, entry.sounds(), entry.weight(), needed(entry, skeleton))) {
                         found.add(entry.token());
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** The fewer consonants, the more has to agree. */
+    private static double needed(Entry entry, String skeleton) {
+        if (skeleton.length() < SHORTEST_SKELETON) {
+            return LIKE_SHORT_NAME;
+        }
+        return (entry.capital() ? LIKE_NAME : LIKE_WORD) + (skeleton.length() < 3 ? 0.04 : 0);
     }
 
     /**

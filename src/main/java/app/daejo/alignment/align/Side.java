@@ -32,7 +32,9 @@ final class Side {
         CAPTION,
         CREDIT,
         DATE,
-        NOTE
+        NOTE,
+        /** The translator's own remark, which the source cannot have. */
+        TRANSLATOR_NOTE
     }
 
     private static final Pattern ASKS = Pattern.compile(".*[?？][\"'”’)\\]*_]*$", Pattern.DOTALL);

@@ -78,6 +78,12 @@ final class SignScore {
         return score + (contact ? 0 : weights.otherFormula);
     }
 
+    /** Whether both are a caption, or both a credit, and so on. */
+    boolean sameFormula(int i, int j) {
+        var here = document.source.signs.get(i).formula();
+        return here != Formula.NONE && here == document.target.signs.get(j).formula();
+    }
+
     double paragraphs(int i, int j) {
         if (!bothHaveParagraphs) {
             return 0;
@@ -96,6 +102,11 @@ final class SignScore {
     }
 
     private double unpaired(Side.Signs signs) {
-        return signs.furniture() ? weights.furnitureNull : signs.formula() == Formula.CONTACT ? weights.contactNull : 0;
+        if (signs.furniture()) {
+            return weights.furnitureNull;
+        }
+        return signs.formula() == Formula.CONTACT || signs.formula() == Formula.TRANSLATOR_NOTE
+                ? weights.contactNull
+                : 0;
     }
 }

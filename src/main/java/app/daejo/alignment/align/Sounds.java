@@ -1,6 +1,9 @@
 package app.daejo.alignment.align;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes Hangul and English words in one rough sound alphabet, so that a name can be recognised across the scripts: 무알렘
@@ -142,6 +145,57 @@ final class Sounds {
             }
         }
         return squeeze(sounds);
+    }
+
+    /**
+     * A romanised Korean name, by the Revised Romanisation or as people like to write it: Ha-eun, Namgung, Young-soo.
+     *
+     * @param word letters; a hyphen parts syllables
+     */
+    static String ofRomanised(String word) {
+        var sounds = new StringBuilder();
+        for (var syllables : word.toLowerCase(Locale.ROOT).split("-")) {
+            int i = 0;
+            while (i < syllables.length()) {
+                int length = Math.min(LONGEST_LETTERS, syllables.length() - i);
+                while (length > 1 && !ROMANISED.containsKey(syllables.substring(i, i + length))) {
+                    length--;
+                }
+                sounds.append(ROMANISED.getOrDefault(syllables.substring(i, i + length), ""));
+                i += length;
+            }
+        }
+        return squeeze(sounds);
+    }
+
+    private static final int LONGEST_LETTERS = 3;
+
+    /** Letters of romanised Korean with their sounds; the longest that fit are taken. */
+    private static final Map<String, String> ROMANISED = new HashMap<>();
+
+    static {
+        for (var group : List.of(
+                "a a ya wa",
+                "e e ae ye yae oe we wae",
+                "o o eo yo yeo wo weo you",
+                "u u oo yu yoo woo wu",
+                "_ eu",
+                "i i ee yi ui wi eui",
+                "k k g kk gg q",
+                "t t d tt dd",
+                "p p b pp bb f v",
+                "s s ss sh x",
+                "j j jj ch z",
+                "l l r ll rl lr",
+                "n n",
+                "m m",
+                "h h",
+                "N ng")) {
+            var letters = group.split(" ");
+            for (int k = 1; k < letters.length; k++) {
+                ROMANISED.put(letters[k], letters[0]);
+            }
+        }
     }
 
     /** The consonants alone: what two spellings of a name agree in most often. A weak r and a weak vowel are left out. */

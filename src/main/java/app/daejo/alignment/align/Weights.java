@@ -59,6 +59,9 @@ final class Weights {
     /** What a pair that stands out of order must score to be linked. */
     double crossing = 4;
 
+    /** The same for passages that are not of one and the same fixed form. */
+    double crossingProse = 8;
+
     /** Divides the score before it becomes a probability: evidence is counted as independent and is not. */
     double temperature = 1.6;
 }

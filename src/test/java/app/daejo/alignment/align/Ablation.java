@@ -81,7 +81,7 @@ public final class Ablation {
     }
 
     private static Map<String, Double> strict(List<Ready> cases, Weights weights) {
-        var aligner = new EvidenceAligner(weights);
+        var aligner = new EvidenceAligner(weights, Experience.NONE);
         Map<String, Accuracy> classes = new TreeMap<>();
         for (var each : cases) {
             var fixed = FixedPairs.of(

@@ -131,6 +131,19 @@ class EvidenceAlignerTest extends AlignerContract {
     }
 
     @Test
+    void partsAnUnlikelyPairToLinkACaptionWithItsOwn() {
+        var source = passages("무대 위의 최하은 / 사진=별마루", "감독은 서울에서 취재진을 만났다.", "그는 다음 작품을 준비한다고 말했다.", "많은 관객이 찾았다.");
+        var target = passages(
+                "The director met reporters in Seoul.",
+                "He said he was preparing his next work.",
+                "Choi Ha-eun on stage. Courtesy of Byeolmaru");
+        var beads = aligner().align(source, target, List.of());
+        assertThat(beads.stream().map(EvidenceAlignerTest::shown))
+                .contains("0-1 2-3")
+                .doesNotContain("3-4 2-3");
+    }
+
+    @Test
     void neverJoinsTwoTurns() {
         var beads = aligner()
                 .align(

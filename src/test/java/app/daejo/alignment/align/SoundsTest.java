@@ -20,6 +20,30 @@ class SoundsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "최하은, Ha-eun",
+        "유나가, Yu-na",
+        "신유나의, Yu-na",
+        "김영수는, Young-soo",
+        "현정, Hyun-jung",
+        "이강인, Kang-in",
+        "지우, Ji-woo"
+    })
+    void recognisesAKoreanGivenNameHoweverItIsRomanised(String korean, String english) {
+        var names = new Names();
+        names.add(1, english, true);
+        assertThat(names.spelledBy(korean)).isEqualTo(Set.of(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"이유, Yu-na", "아이, Ha-eun", "정말로, Young-soo", "하은, Ji-woo"})
+    void doesNotTakeAnyShortWordForAGivenName(String korean, String english) {
+        var names = new Names();
+        names.add(1, english, true);
+        assertThat(names.spelledBy(korean)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"제이크, London", "시카고, Tennessee", "런던에서, Jake", "그리고, Chicago", "했다고, Facebook", "마케도니아, Mickelson"})
     void tellsStrangersApart(String korean, String english) {
         var names = new Names();
