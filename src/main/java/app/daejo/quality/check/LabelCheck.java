@@ -132,6 +132,13 @@ final class LabelCheck implements Check {
         }
         boolean othersName = together.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().equals(korean) && KoreanNames.reads(entry.getKey(), written));
-        return othersName ? KoreanNames.inArticle(bitext, korean) : Optional.empty();
+        if (!othersName) {
+            return Optional.empty();
+        }
+        // People spell their names as they like: how the speaker is called in another turn comes before any rule.
+        return known.keySet().stream()
+                .filter(name -> !name.equals(written))
+                .findFirst()
+                .or(() -> KoreanNames.inArticle(bitext, korean));
     }
 }

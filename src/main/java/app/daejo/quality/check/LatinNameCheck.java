@@ -121,10 +121,7 @@ final class LatinNameCheck implements Check {
         var elsewhere = ledger.placesIgnoringCase(name.text());
         var settledForm = elsewhere.isEmpty()
                 ? Folding.inCaseOf(name.allCapitals() && !miss.allCapitals() ? "Xx" : "x", recased(name, miss))
-                : elsewhere
-                        .getFirst()
-                        .span()
-                        .of(bitext.pairs().get(elsewhere.getFirst().row()).target());
+                : asWritten(bitext, elsewhere, name, miss);
         var report = Report.of(bitext, code(), ErrorType.SPELLING, row, miss.span())
                 .saying("name.latin", miss.text(), name.text())
                 .source(withHangul(bitext.pairs().get(row).source(), name.span()))
@@ -143,6 +140,18 @@ final class LatinNameCheck implements Check {
                 settledForm,
                 miss.text());
         return report.suggesting(settledForm).build();
+    }
+
+    /** The form elsewhere that has the capitals of what is replaced; then the source's; then the first. */
+    private static String asWritten(Bitext bitext, List<NameLedger.Place> elsewhere, Word name, Word miss) {
+        var forms = new ArrayList<String>();
+        elsewhere.forEach(place ->
+                forms.add(place.span().of(bitext.pairs().get(place.row()).target())));
+        forms.add(1, name.text());
+        return forms.stream()
+                .filter(form -> form.equals(form.toUpperCase(Locale.ROOT)) == miss.allCapitals())
+                .findFirst()
+                .orElse(forms.getFirst());
     }
 
     /** How the Hangul before the Latin form sounds; a translated title sounds like neither, and that is said as well. */

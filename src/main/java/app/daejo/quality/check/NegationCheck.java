@@ -32,7 +32,9 @@ final class NegationCheck implements Check {
             boolean oneByOne = source.size() == target.size();
             if (oneByOne) {
                 for (int i = 0; i < source.size(); i++) {
-                    compare(bitext, row, source.get(i), target.get(i), findings);
+                    if (!surplus(pair, source, target, i - 1) && !surplus(pair, source, target, i + 1)) {
+                        compare(bitext, row, source.get(i), target.get(i), findings);
+                    }
                 }
             } else {
                 compare(
@@ -44,6 +46,14 @@ final class NegationCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether a neighbour denies in English alone: sentences are not cut at the same places, and there the denial went. */
+    private static boolean surplus(Bitext.Pair pair, List<Span> source, List<Span> target, int i) {
+        return i >= 0
+                && i < source.size()
+                && Negation.korean(source.get(i).of(pair.source())) == 0
+                && Negation.plain(target.get(i).of(pair.target()));
     }
 
     private void compare(Bitext bitext, int row, Span source, Span target, List<Finding> findings) {

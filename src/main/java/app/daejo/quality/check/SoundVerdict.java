@@ -30,7 +30,7 @@ final class SoundVerdict {
     private static final double GAIN_IN_DICTIONARY = 1.8;
     private static final double GAIN_AS_A_WORD = 4;
     private static final double SURE_GAIN_AS_A_WORD = 5;
-    private static final double GAIN_BY_SLIP = 6;
+    private static final double GAIN_BY_SLIP = 10;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
     /** A dictionary's name that is at least this common makes a sure correction. */
@@ -167,6 +167,8 @@ final class SoundVerdict {
         Slips.one(asked.word()).forEach(forms::add);
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
+                // Of names in the Chinese manner (Fung-Wong) no rule for Korean names tells the spelling.
+                .filter(form -> koreanStyle(form) || asked.inArticle().contains(form))
                 .findFirst()
                 .map(form -> correction(
                         asked, form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form), heard))
