@@ -4,6 +4,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,8 @@ final class FurnitureCheck implements Check {
                                     row,
                                     Debris.withSpace(target, credit.start(), credit.end()))
                             .saying("furniture", credit.group())
+                            // No source can have the credit of its translator: some houses print it, others do not.
+                            .in(credit.group().contains("ranslated") ? Tier.B : Tier.A)
                             .suggesting("")
                             .build());
                 }

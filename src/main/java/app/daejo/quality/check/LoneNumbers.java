@@ -25,6 +25,9 @@ final class LoneNumbers {
     /** Spreads from the usual length from which a row is translated freely. */
     private static final double FREE = 0.75;
 
+    /** Up to this many characters of Korean a number left out is what makes a row short. */
+    private static final int BRIEF = 40;
+
     private final Bitext bitext;
     private final RowLengths lengths;
     private final Set<BigDecimal> inSource = new HashSet<>();
@@ -63,7 +66,7 @@ final class LoneNumbers {
 
     private Optional<Finding> sourceOnly(int row, NumberMatch match) {
         var pair = bitext.pairs().get(row);
-        if (lengths.z(row) < -FREE) {
+        if (RowLengths.source(pair) > BRIEF && lengths.z(row) < -FREE) {
             return Optional.empty();
         }
         boolean weekday =

@@ -42,6 +42,9 @@ final class SoundVerdict {
     private static final double GAIN_OF_A_FAMOUS_NAME = 1;
     private static final int FAMOUS = 8;
 
+    /** What a very common word may lose by sound, in nats, against a name that reads well. */
+    private static final double LOST_TO_A_COMMON_WORD = 6;
+
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
 
@@ -209,7 +212,8 @@ final class SoundVerdict {
         var dictionary = EnglishDictionary.instance();
         return dictionary.neighbours(asked.word()).stream()
                 .filter(form -> asked.word().length() >= 5)
-                .filter(form -> heard.cost() > READS_WELL || loss(asked.word(), form, heard, sound) < GAIN_BY_SLIP)
+                .filter(form ->
+                        heard.cost() > READS_WELL || loss(asked.word(), form, heard, sound) < LOST_TO_A_COMMON_WORD)
                 .filter(form -> Math.max(
                                 dictionary.frequency(form),
                                 asked.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)

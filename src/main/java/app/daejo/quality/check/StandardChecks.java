@@ -30,6 +30,8 @@ public final class StandardChecks {
                 new GrammarCheck(),
                 new QuotesCheck(),
                 new QuoteTwinCheck(),
+                new VariantCheck(),
+                new ContradictionCheck(),
                 new RepeatCheck(),
                 new WhitespaceCheck());
     }
