@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.Checks;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +26,18 @@ final class ContradictionCheck implements Check {
     @Override
     public String code() {
         return "contradiction";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.MISTRANSLATION), List.of(Severity.MAJOR), List.of(Tier.B))
+                .example(
+                        1,
+                        "The 34-year-old Moon Ga-ram smiled.",
+                        "문가람(34)이 왔다.",
+                        "Moon Ga-ram, 34, came.",
+                        "문가람은 웃었다.",
+                        "The 43-year-old Moon Ga-ram smiled.");
     }
 
     @Override

@@ -1,11 +1,14 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.NameLedger.Entry;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
@@ -34,6 +37,20 @@ final class DocumentNameCheck implements Check {
     @Override
     public String code() {
         return "name.document";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example(
+                        2,
+                        "We met Veluk.",
+                        "벨루크가 말했다.",
+                        "Veluk spoke.",
+                        "그날 벨루크는 없었다.",
+                        "That day Veluk was away.",
+                        "우리는 벨루크를 만났다.",
+                        "We met Veliuk.");
     }
 
     @Override

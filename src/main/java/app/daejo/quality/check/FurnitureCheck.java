@@ -1,9 +1,11 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -31,6 +33,12 @@ final class FurnitureCheck implements Check {
     @Override
     public String code() {
         return "furniture";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.ADDITION), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .example("밤이 왔다.", "Night came. [Photo=Agency]", "Night came.");
     }
 
     @Override

@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
@@ -34,6 +37,12 @@ final class LatinNameCheck implements Check {
     @Override
     public String code() {
         return "name.latin";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example("가수 마리나(MARINA)가 왔다.", "The singer Marnia came.", "The singer Marina came.");
     }
 
     @Override

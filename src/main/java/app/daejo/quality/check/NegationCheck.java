@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.MissingNot;
 import app.daejo.quality.reading.Negation;
 import app.daejo.quality.reading.Sentences;
@@ -17,6 +20,12 @@ final class NegationCheck implements Check {
     @Override
     public String code() {
         return "negation";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.MISTRANSLATION), List.of(Severity.MAJOR), List.of(Tier.B))
+                .example("나는 그 책을 읽지 않았다.", "I did read the book.", "I did not read the book.");
     }
 
     @Override

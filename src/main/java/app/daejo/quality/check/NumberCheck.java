@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishNumbers;
 import app.daejo.quality.reading.KoreanNumbers;
 import java.util.ArrayList;
@@ -15,6 +18,16 @@ final class NumberCheck implements Check {
     @Override
     public String code() {
         return "number";
+    }
+
+    @Override
+    public About about() {
+        return About.of(
+                        List.of(ErrorType.MISTRANSLATION, ErrorType.OMISSION),
+                        List.of(Severity.MAJOR),
+                        List.of(Tier.A, Tier.B))
+                .example("관객 2,300만 명이 봤다.", "It drew 2.3 million viewers.", "It drew 23 million viewers.")
+                .example("행사는 오후 3시에 열린다.", "The event is at 2 p.m.", "The event is at 3 p.m.");
     }
 
     @Override

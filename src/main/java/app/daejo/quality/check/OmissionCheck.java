@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Sentences;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -25,6 +28,12 @@ final class OmissionCheck implements Check {
     @Override
     public String code() {
         return "omission";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.OMISSION), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .example("비가 온다.", "", "It is raining.");
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class StandardChecks {
                 new VariantCheck(),
                 new ContradictionCheck(),
                 new RepeatCheck(),
-                new WhitespaceCheck());
+                new WhitespaceCheck(),
+                new SourceCheck());
     }
 }

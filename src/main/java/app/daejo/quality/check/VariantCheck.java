@@ -1,11 +1,14 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.Checks;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.TitleCase;
 import app.daejo.quality.reading.Word;
@@ -38,6 +41,20 @@ final class VariantCheck implements Check {
     @Override
     public String code() {
         return "term.variant";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.INCONSISTENT_TERM), List.of(Severity.MINOR, Severity.MAJOR), List.of(Tier.B))
+                .example(
+                        2,
+                        "The music video is out.",
+                        "뮤직비디오를 찍었다.",
+                        "They shot a music video.",
+                        "뮤직비디오는 길다.",
+                        "The music video is long.",
+                        "뮤직비디오가 나왔다.",
+                        "The MV is out.");
     }
 
     @Override
