@@ -26,8 +26,7 @@ import picocli.CommandLine.Option;
 /** {@code daejo check}: runs the checks over articles given as JSON lines and prints one finding a line; needs no server and no database. */
 @Command(
         name = "check",
-        description =
-                "Checks translations and prints one finding a line, as JSON, of each article the most useful first.",
+        description = "Checks translations and prints their findings, of each article the most useful first.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:checked, whatever was found", "1:the input could not be read", "2:wrong usage"})
@@ -47,11 +46,21 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Print only findings of this tier: A is nearly always right, B is a hint.")
     private @Nullable Tier tier;
 
+    @Option(
+            names = "--format",
+            paramLabel = "json|sarif",
+            defaultValue = "json",
+            description = "json: one finding a line; sarif: one SARIF 2.1.0 log. Default: ${DEFAULT-VALUE}.")
+    private String format = "json";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (!format.equals("json") && !format.equals("sarif")) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--format is json or sarif, not " + format);
+        }
         // Straight to the descriptor: a PrintStream would use the platform's charset and flush at every line.
         var out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
@@ -83,6 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
         var reader = new BufferedReader(new InputStreamReader(in, utf8));
         var checks = Checks.standard();
         var writer = new FindingJson();
+        var log = format.equals("sarif") ? new SarifLog(uri(), DaejoVersion.current()) : null;
         int number = 0;
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
@@ -94,8 +104,13 @@ public final class CheckCommand implements Callable<Integer> {
                 for (var finding : checks.run(article).stream()
                         .sorted(Checks.MOST_USEFUL_FIRST)
                         .toList()) {
-                    if (tier == null || finding.tier() == tier) {
+                    if (tier != null && finding.tier() != tier) {
+                        continue;
+                    }
+                    if (log == null) {
                         out.println(writer.write(article, finding));
+                    } else {
+                        log.add(article, finding, number);
                     }
                 }
                 out.flush();
@@ -103,7 +118,16 @@ public final class CheckCommand implements Callable<Integer> {
                 return refuse((bitext == null ? "-" : bitext) + ":" + number + ": " + e.getMessage());
             }
         }
+        if (log != null) {
+            out.println(log.write());
+        }
         return 0;
+    }
+
+    private @Nullable String uri() {
+        return bitext == null || bitext.equals("-")
+                ? null
+                : bitext.startsWith("/") ? Path.of(bitext).toUri().toString() : bitext.replace(" ", "%20");
     }
 
     private int refuse(String why) {

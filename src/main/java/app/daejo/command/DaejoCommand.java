@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AlignCommand.class,
             CheckCommand.class,
+            ChecksCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             VerifyCommand.class

@@ -11,6 +11,9 @@ public interface Check {
     /** The stable name, lower case with dots: it is stored, filtered by and dismissed by. */
     String code();
 
+    /** What it looks for, with examples. */
+    About about();
+
     /** @return findings in reading order; empty where there is nothing to say */
     List<Finding> find(Bitext bitext);
 }

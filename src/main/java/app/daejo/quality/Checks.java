@@ -22,6 +22,10 @@ public final class Checks {
         return new Checks(StandardChecks.all());
     }
 
+    List<Check> all() {
+        return checks;
+    }
+
     public List<String> codes() {
         return checks.stream().map(Check::code).toList();
     }

@@ -1,5 +1,6 @@
 package app.daejo.quality;
 
+import app.daejo.text.KoreanParticles;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public record Message(String key, List<String> arguments) {
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        var sentence = new MessageFormat(pattern, locale).format(arguments.toArray());
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? KoreanParticles.choose(sentence) : sentence;
     }
 }

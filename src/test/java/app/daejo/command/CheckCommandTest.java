@@ -103,4 +103,11 @@ class CheckCommandTest {
                 .isEqualTo(2);
         assertThat(run("", "--tier", "C")).isEqualTo(2);
     }
+
+    @Test
+    void anUnknownFormatIsRefused() throws Exception {
+        assertThat(run("{\"doc\":\"a\",\"segments\":[]}\n", "--format", "xml")).isEqualTo(2);
+        assertThat(err).contains("json or sarif");
+        assertThat(run("{\"doc\":\"a\",\"segments\":[]}\n", "--format", "sarif")).isZero();
+    }
 }

@@ -24,6 +24,11 @@ class ChecksTest {
             }
 
             @Override
+            public About about() {
+                return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A));
+            }
+
+            @Override
             public List<Finding> find(Bitext bitext) {
                 return List.of(findings);
             }
@@ -49,6 +54,11 @@ class ChecksTest {
             @Override
             public String code() {
                 return "broken";
+            }
+
+            @Override
+            public About about() {
+                return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A));
             }
 
             @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.DateWords;
 import app.daejo.quality.reading.DateWords.Use;
 import app.daejo.text.Span;
@@ -21,6 +24,16 @@ final class DateCheck implements Check {
     @Override
     public String code() {
         return "date";
+    }
+
+    @Override
+    public About about() {
+        return About.of(
+                        List.of(ErrorType.MISTRANSLATION, ErrorType.LOCALE_FORMAT),
+                        List.of(Severity.MAJOR, Severity.MINOR),
+                        List.of(Tier.A, Tier.B))
+                .example("토요일에 열린다.", "It opens on Sunday.", "It opens on Saturday.")
+                .example("21일 끝난다.", "It ends on the 21st.", "It ends on Aug. 21.");
     }
 
     @Override

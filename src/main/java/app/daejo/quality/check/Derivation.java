@@ -1,5 +1,8 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.reading.EditDistance;
+import app.daejo.quality.reading.EnglishDictionary;
+import java.util.List;
 import java.util.Set;
 
 /** Knows which forms of a name belong together: Korea and Korean, Lakers and Laker, O'Neil and ONeil. */
@@ -19,6 +22,22 @@ final class Derivation {
             return true;
         }
         return bare(one).equals(bare(other));
+    }
+
+    /** The form of a name that a misspelling is nearest to: Bolivian, not Bolivia, for Bolivyan; the name itself if none is nearer. */
+    static String like(String misspelt, String name) {
+        var best = name;
+        int distance = EditDistance.between(misspelt, name);
+        for (var ending : ENDINGS) {
+            for (var form : List.of(name + ending, name.substring(0, name.length() - 1) + ending)) {
+                int own = EditDistance.between(misspelt, form);
+                if (own < distance && EnglishDictionary.instance().frequency(form) >= 0) {
+                    best = form;
+                    distance = own;
+                }
+            }
+        }
+        return best;
     }
 
     private static String bare(String word) {

@@ -1,14 +1,19 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.NameLedger.Entry;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +25,32 @@ import java.util.regex.Pattern;
 /** Finds a name written differently from nearly everywhere else in the article, where the source has the usual name. */
 final class DocumentNameCheck implements Check {
 
+    /** What a name may cost, in nats a letter, that the Korean sounds like. */
+    private static final double READS_WELL = 1.7;
+
+    /** From this length on two real names that differ by a slip are hardly in one article. */
+    private static final int LONG = 8;
+
+    /** What the usual name must read better than a real one, in nats. */
+    private static final double CLEARLY = 2;
+
     @Override
     public String code() {
         return "name.document";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example(
+                        2,
+                        "We met Veluk.",
+                        "벨루크가 말했다.",
+                        "Veluk spoke.",
+                        "그날 벨루크는 없었다.",
+                        "That day Veluk was away.",
+                        "우리는 벨루크를 만났다.",
+                        "We met Veliuk.");
     }
 
     @Override
@@ -47,20 +75,47 @@ final class DocumentNameCheck implements Check {
         if (word.text().indexOf('.') >= 0 || plural(word.text())) {
             return Optional.empty();
         }
-        if (EnglishDictionary.instance().frequency(word.text()) >= 0
-                && !word.text().contains("-")) {
+        boolean dictionaryName = EnglishDictionary.instance().frequency(word.text()) >= 0
+                && !word.text().contains("-");
+        if (dictionaryName && own > 1) {
             return Optional.empty();
         }
         return ledger.entries().stream()
-                .filter(entry -> entry.count() >= 2 && entry.count() >= own * 2)
+                .filter(entry -> entry.count() >= 2 && entry.count() >= own * 2
+                        || onlyOther(own, known, entry)
+                        || own == 1 && heardTogether(bitext, row, word, entry))
                 .filter(entry -> EditDistance.near(word.folded(), entry.form().toLowerCase(Locale.ROOT)))
                 .filter(entry -> !inflected(word.text(), entry.form()))
-                .filter(entry -> absent(bitext, ledger, row, entry))
+                .filter(entry ->
+                        absent(bitext, ledger, row, entry) || !known && unexplained(bitext, ledger, row, word, entry))
                 .filter(entry -> !EnglishDictionary.instance().knowsInLowerCase(word.text())
                         || sameNeighbour(bitext, row, word, entry))
-                .filter(entry -> supported(ledger, row, entry, known))
+                .filter(entry ->
+                        supported(bitext, ledger, row, entry, known) || heardTogether(bitext, row, word, entry))
+                .filter(entry -> !Derivation.like(word.text(), entry.form()).equals(word.text()))
+                .filter(entry -> !dictionaryName
+                        || heardRather(bitext, ledger, row, word, entry)
+                        || heardTogether(bitext, row, word, entry))
                 .min(Comparator.comparingInt((Entry entry) -> EditDistance.between(word.text(), entry.form()))
                         .thenComparing(Comparator.comparingInt(Entry::count).reversed()));
+    }
+
+    /**
+     * A name that dictionaries have, in a row whose Korean has another name once more than the English: the slip made a real name, if the
+     * Korean does not sound like it.
+     */
+    private static boolean heardRather(Bitext bitext, NameLedger ledger, int row, Word word, Entry usual) {
+        var korean = ledger.koreanForm(usual);
+        if (korean.isEmpty()) {
+            return false;
+        }
+        int inSource = bitext.pairs().get(row).source().split(Pattern.quote(korean.get()), -1).length - 1;
+        long inTarget =
+                usual.places().stream().filter(place -> place.row() == row).count();
+        var sound = SoundModel.instance();
+        double gain = sound.cost(korean.get(), word.text()) * word.text().length()
+                - sound.cost(korean.get(), usual.form()) * usual.form().length();
+        return inSource > inTarget && gain > CLEARLY;
     }
 
     private static boolean plural(String word) {
@@ -76,6 +131,18 @@ final class DocumentNameCheck implements Check {
                         && here < bitext.pairs().get(row).source().split(Pattern.quote(korean.get()), -1).length - 1;
     }
 
+    /** Whether the row has no Korean but the usual name's that sounds like the suspect: then English names one twice. */
+    private static boolean unexplained(Bitext bitext, NameLedger ledger, int row, Word word, Entry usual) {
+        var korean = ledger.koreanForm(usual);
+        return korean.isPresent()
+                && HangulWords.of(bitext.pairs().get(row).source()).stream()
+                        .filter(run -> !run.text().startsWith(korean.get()))
+                        .noneMatch(run -> SoundModel.instance()
+                                        .fromStart(run.text(), word.text())
+                                        .cost()
+                                < 1.5 * READS_WELL);
+    }
+
     /** An ordinary word is a misspelt name only in a name's company: New Yolk where New York stands elsewhere. */
     private static boolean sameNeighbour(Bitext bitext, int row, Word word, Entry usual) {
         var before = wordBefore(bitext.pairs().get(row).target(), word.span().start());
@@ -85,6 +152,23 @@ final class DocumentNameCheck implements Check {
                                 bitext.pairs().get(place.row()).target(),
                                 place.span().start())
                         .equals(before));
+    }
+
+    /** Whether the Korean of the row reads as the usual name with the word before it: 뉴욕 as New York, where New Yolk stands. */
+    private static boolean heardTogether(Bitext bitext, int row, Word word, Entry usual) {
+        if (!sameNeighbour(bitext, row, word, usual)) {
+            return false;
+        }
+        var pair = bitext.pairs().get(row);
+        var before = wordBefore(pair.target(), word.span().start());
+        var sound = SoundModel.instance();
+        return HangulWords.of(pair.source()).stream()
+                .anyMatch(run ->
+                        sound.fromStart(run.text(), before + usual.form()).cost() < READS_WELL
+                                && sound.fromStart(run.text(), before + word.text())
+                                                .cost()
+                                        > sound.fromStart(run.text(), before + usual.form())
+                                                .cost());
     }
 
     private static String wordBefore(String text, int index) {
@@ -99,13 +183,36 @@ final class DocumentNameCheck implements Check {
         return text.substring(start, end);
     }
 
+    /** One name that the dictionaries have against one that they lack: which of them is the slip, no count has to tell. */
+    private static boolean onlyOther(int own, boolean suspectIsKnown, Entry entry) {
+        return own == 1 && entry.count() == 1 && entry.known() && !suspectIsKnown;
+    }
+
     /** The source of this row must have the usual name, the more surely the more ordinary the suspect is. */
-    private static boolean supported(NameLedger ledger, int row, Entry usual, boolean suspectIsKnown) {
+    private static boolean supported(Bitext bitext, NameLedger ledger, int row, Entry usual, boolean suspectIsKnown) {
         var korean = ledger.koreanForm(usual);
-        if (korean.isPresent()) {
-            return ledger.findInSource(korean.get(), row).isPresent();
+        if (korean.isPresent() && ledger.findInSource(korean.get(), row).isPresent()) {
+            return true;
         }
-        return !suspectIsKnown && usual.count() >= 3;
+        if (suspectIsKnown) {
+            return false;
+        }
+        var heard = heard(bitext, row, usual);
+        boolean same = heard.isPresent()
+                && usual.places().stream()
+                        .allMatch(place ->
+                                bitext.pairs().get(place.row()).source().contains(heard.get()));
+        return same || korean.isEmpty() && (usual.count() >= 3 || usual.form().length() >= LONG);
+    }
+
+    /** The Hangul of a row that reads as a name. */
+    private static Optional<String> heard(Bitext bitext, int row, Entry name) {
+        return HangulWords.of(bitext.pairs().get(row).source()).stream()
+                .map(run -> SoundModel.instance().fromStart(run.text(), name.form()))
+                .filter(reading ->
+                        reading.cost() < READS_WELL && reading.hangul().length() > 1)
+                .min(Comparator.comparingDouble(SoundModel.Reading::cost))
+                .map(SoundModel.Reading::hangul);
     }
 
     private static boolean inflected(String one, String other) {
@@ -118,6 +225,6 @@ final class DocumentNameCheck implements Check {
                 .note("note.elsewhere", usual.form(), Integer.toString(usual.count()));
         ledger.koreanForm(usual).flatMap(form -> ledger.findInSource(form, row)).ifPresent(report::source);
         usual.places().stream().limit(5).forEach(place -> report.target(place.row(), place.span()));
-        return report.suggesting(usual.form()).build();
+        return report.suggesting(Derivation.like(word.text(), usual.form())).build();
     }
 }

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,12 @@ final class FurnitureCheck implements Check {
     }
 
     @Override
+    public About about() {
+        return About.of(List.of(ErrorType.ADDITION), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .example("밤이 왔다.", "Night came. [Photo=Agency]", "Night came.");
+    }
+
+    @Override
     public List<Finding> find(Bitext bitext) {
         var findings = new ArrayList<Finding>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
@@ -55,6 +64,8 @@ final class FurnitureCheck implements Check {
                                     row,
                                     Debris.withSpace(target, credit.start(), credit.end()))
                             .saying("furniture", credit.group())
+                            // No source can have the credit of its translator: some houses print it, others do not.
+                            .in(credit.group().contains("ranslated") ? Tier.B : Tier.A)
                             .suggesting("")
                             .build());
                 }

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.IndefiniteArticle;
 import app.daejo.text.Span;
@@ -28,6 +31,13 @@ final class GrammarCheck implements Check {
     @Override
     public String code() {
         return "grammar";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.GRAMMAR), List.of(Severity.MINOR), List.of(Tier.A))
+                .example("한 시간이 걸렸다.", "It took a hour.", "It took an hour.")
+                .example("우리는 갇혔다.", "Now we is stuck.", "Now we are stuck.");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,12 @@ final class HangulCheck implements Check {
     @Override
     public String code() {
         return "hangul";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.UNTRANSLATED), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example("그는 비빔밥을 먹었다.", "He ate 비빔밥.", "He ate bibimbap.");
     }
 
     @Override

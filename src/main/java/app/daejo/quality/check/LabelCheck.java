@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +30,15 @@ final class LabelCheck implements Check {
     @Override
     public String code() {
         return "label";
+    }
+
+    @Override
+    public About about() {
+        return About.of(
+                        List.of(ErrorType.TEXTUAL_CONVENTIONS, ErrorType.MISTRANSLATION),
+                        List.of(Severity.MAJOR),
+                        List.of(Tier.A))
+                .example("Q. 언제 오나요?", "A. When do you come?", "Q. When do you come?");
     }
 
     @Override
@@ -132,6 +144,13 @@ final class LabelCheck implements Check {
         }
         boolean othersName = together.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().equals(korean) && KoreanNames.reads(entry.getKey(), written));
-        return othersName ? KoreanNames.inArticle(bitext, korean) : Optional.empty();
+        if (!othersName) {
+            return Optional.empty();
+        }
+        // People spell their names as they like: how the speaker is called in another turn comes before any rule.
+        return known.keySet().stream()
+                .filter(name -> !name.equals(written))
+                .findFirst()
+                .or(() -> KoreanNames.inArticle(bitext, korean));
     }
 }

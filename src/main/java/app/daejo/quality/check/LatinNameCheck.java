@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Folding;
@@ -34,6 +37,12 @@ final class LatinNameCheck implements Check {
     @Override
     public String code() {
         return "name.latin";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example("가수 마리나(MARINA)가 왔다.", "The singer Marnia came.", "The singer Marina came.");
     }
 
     @Override
@@ -121,10 +130,7 @@ final class LatinNameCheck implements Check {
         var elsewhere = ledger.placesIgnoringCase(name.text());
         var settledForm = elsewhere.isEmpty()
                 ? Folding.inCaseOf(name.allCapitals() && !miss.allCapitals() ? "Xx" : "x", recased(name, miss))
-                : elsewhere
-                        .getFirst()
-                        .span()
-                        .of(bitext.pairs().get(elsewhere.getFirst().row()).target());
+                : asWritten(bitext, elsewhere, name, miss);
         var report = Report.of(bitext, code(), ErrorType.SPELLING, row, miss.span())
                 .saying("name.latin", miss.text(), name.text())
                 .source(withHangul(bitext.pairs().get(row).source(), name.span()))
@@ -143,6 +149,18 @@ final class LatinNameCheck implements Check {
                 settledForm,
                 miss.text());
         return report.suggesting(settledForm).build();
+    }
+
+    /** The form elsewhere that has the capitals of what is replaced; then the source's; then the first. */
+    private static String asWritten(Bitext bitext, List<NameLedger.Place> elsewhere, Word name, Word miss) {
+        var forms = new ArrayList<String>();
+        elsewhere.forEach(place ->
+                forms.add(place.span().of(bitext.pairs().get(place.row()).target())));
+        forms.add(1, name.text());
+        return forms.stream()
+                .filter(form -> form.equals(form.toUpperCase(Locale.ROOT)) == miss.allCapitals())
+                .findFirst()
+                .orElse(forms.getFirst());
     }
 
     /** How the Hangul before the Latin form sounds; a translated title sounds like neither, and that is said as well. */

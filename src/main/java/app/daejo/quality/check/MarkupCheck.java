@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,12 @@ final class MarkupCheck implements Check {
     @Override
     public String code() {
         return "markup";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.MARKUP), List.of(Severity.MAJOR, Severity.MINOR), List.of(Tier.A))
+                .example("밤이 왔다.", "Night <br />came.", "Night came.");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.MissingNot;
 import app.daejo.quality.reading.Negation;
 import app.daejo.quality.reading.Sentences;
@@ -20,6 +23,12 @@ final class NegationCheck implements Check {
     }
 
     @Override
+    public About about() {
+        return About.of(List.of(ErrorType.MISTRANSLATION), List.of(Severity.MAJOR), List.of(Tier.B))
+                .example("나는 그 책을 읽지 않았다.", "I did read the book.", "I did not read the book.");
+    }
+
+    @Override
     public List<Finding> find(Bitext bitext) {
         var findings = new ArrayList<Finding>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
@@ -32,7 +41,9 @@ final class NegationCheck implements Check {
             boolean oneByOne = source.size() == target.size();
             if (oneByOne) {
                 for (int i = 0; i < source.size(); i++) {
-                    compare(bitext, row, source.get(i), target.get(i), findings);
+                    if (!surplus(pair, source, target, i - 1) && !surplus(pair, source, target, i + 1)) {
+                        compare(bitext, row, source.get(i), target.get(i), findings);
+                    }
                 }
             } else {
                 compare(
@@ -44,6 +55,14 @@ final class NegationCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether a neighbour denies in English alone: sentences are not cut at the same places, and there the denial went. */
+    private static boolean surplus(Bitext.Pair pair, List<Span> source, List<Span> target, int i) {
+        return i >= 0
+                && i < source.size()
+                && Negation.korean(source.get(i).of(pair.source())) == 0
+                && Negation.plain(target.get(i).of(pair.target()));
     }
 
     private void compare(Bitext bitext, int row, Span source, Span target, List<Finding> findings) {

@@ -1,22 +1,19 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
-import app.daejo.quality.reading.DateWords;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishNumbers;
 import app.daejo.quality.reading.KoreanNumbers;
-import app.daejo.quality.reading.Quantity;
-import app.daejo.quality.reading.Quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds a number that the source does not have while the source has one of its kind that the English lacks. */
 final class NumberCheck implements Check {
-
-    /** From this value on a number on one side alone is worth a hint; smaller ones come and go in any good translation. */
-    private static final double WORTH_A_HINT = 13;
 
     @Override
     public String code() {
@@ -24,34 +21,42 @@ final class NumberCheck implements Check {
     }
 
     @Override
+    public About about() {
+        return About.of(
+                        List.of(ErrorType.MISTRANSLATION, ErrorType.OMISSION),
+                        List.of(Severity.MAJOR),
+                        List.of(Tier.A, Tier.B))
+                .example("관객 2,300만 명이 봤다.", "It drew 2.3 million viewers.", "It drew 23 million viewers.")
+                .example("행사는 오후 3시에 열린다.", "The event is at 2 p.m.", "The event is at 3 p.m.");
+    }
+
+    @Override
     public List<Finding> find(Bitext bitext) {
         var findings = new ArrayList<Finding>();
+        var alone = new LoneNumbers(bitext);
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var pair = bitext.pairs().get(row);
             if (!pair.source().isBlank() && !pair.target().isBlank()) {
-                compare(bitext, row, findings);
+                compare(bitext, row, alone, findings);
             }
         }
         return findings;
     }
 
-    private void compare(Bitext bitext, int row, List<Finding> findings) {
+    private void compare(Bitext bitext, int row, LoneNumbers alone, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
-        var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()));
+        var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()), pair.target());
         for (var partner : match.partners()) {
-            if (converted(pair.target(), partner.target())) {
+            if (NumberAside.conversion(pair.target(), partner.target())
+                    || NumberAside.conversion(pair.source(), partner.source())) {
                 continue;
             }
+            var replaced = NumberWriting.replaced(partner.target(), partner.source());
             var suggestion = NumberWriting.like(pair.target(), partner.target(), partner.source());
-            findings.add(Report.of(
-                            bitext,
-                            code(),
-                            ErrorType.MISTRANSLATION,
-                            row,
-                            partner.target().span())
+            findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, replaced)
                     .saying(
                             "number",
-                            partner.target().span().of(pair.target()),
+                            replaced.of(pair.target()),
                             partner.source().span().of(pair.source()))
                     .source(NumberWriting.withUnit(partner.source()))
                     .note("note.value", NumberWriting.plain(partner.source()), NumberWriting.plain(partner.target()))
@@ -59,46 +64,6 @@ final class NumberCheck implements Check {
                     .suggesting(suggestion)
                     .build());
         }
-        // One hint a row: where several numbers have no partner, the row is translated freely.
-        for (var alone : match.targetAlone()) {
-            if (worthAHint(alone)) {
-                findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, alone.span())
-                        .saying("number.targetOnly", alone.span().of(pair.target()))
-                        .hint()
-                        .build());
-                return;
-            }
-        }
-        boolean weekday =
-                !DateWords.english(DateWords.Kind.WEEKDAY, pair.target(), row).isEmpty();
-        for (var alone : match.sourceAlone()) {
-            // American news names the weekday where Korean news gives the day of the month.
-            boolean saidAsWeekday = weekday && alone.kind() == Kind.DAY;
-            if (worthAHint(alone) && !saidAsWeekday) {
-                findings.add(Report.of(bitext, code(), ErrorType.OMISSION, row, null)
-                        .saying(
-                                "number.sourceOnly",
-                                NumberWriting.withUnit(alone).of(pair.source()))
-                        .source(NumberWriting.withUnit(alone))
-                        .hint()
-                        .build());
-                return;
-            }
-        }
-    }
-
-    /** An amount in another currency, in brackets after the amount: the editors' service, not the source's. */
-    private static boolean converted(String text, Quantity number) {
-        var unit = number.unitSpan();
-        int start = unit == null
-                ? number.span().start()
-                : Math.min(unit.start(), number.span().start());
-        return number.kind() == Kind.MONEY && start > 0 && text.charAt(start - 1) == '(';
-    }
-
-    private static boolean worthAHint(Quantity quantity) {
-        boolean comesAndGoes =
-                quantity.kind() == Kind.MONTH || quantity.kind() == Kind.DAY || quantity.kind() == Kind.CLOCK;
-        return quantity.firm() && !comesAndGoes && quantity.asDouble() >= WORTH_A_HINT;
+        alone.hint(row, match).ifPresent(findings::add);
     }
 }

@@ -27,7 +27,7 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
      */
     record Partner(Quantity source, Quantity target, Tier tier) {}
 
-    static NumberMatch of(List<Quantity> korean, List<Quantity> english) {
+    static NumberMatch of(List<Quantity> korean, List<Quantity> english, String text) {
         var source = new ArrayList<>(korean);
         var target = new ArrayList<>(english);
         source.removeIf(quantity -> quantity.kind() == Kind.MONTH);
@@ -46,7 +46,7 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
         boolean timeIsOpen = source.stream().anyMatch(quantity -> quantity.kind() == Kind.DURATION);
         boolean noneFirm = target.stream().noneMatch(Quantity::firm);
         target.removeIf(quantity -> !quantity.firm() && !(timeIsOpen && noneFirm && quantity.kind() == Kind.DURATION));
-        var partners = partners(source, target, korean, english);
+        var partners = partners(source, target, korean, english, text);
         target.removeIf(quantity -> !quantity.firm());
         return new NumberMatch(partners, source, target);
     }
@@ -107,12 +107,16 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
     }
 
     private static List<Partner> partners(
-            List<Quantity> source, List<Quantity> target, List<Quantity> korean, List<Quantity> english) {
+            List<Quantity> source, List<Quantity> target, List<Quantity> korean, List<Quantity> english, String text) {
         var candidates = new ArrayList<Candidate>();
         for (var number : target) {
             for (var other : source) {
                 int likeness = Likeness.of(other, number, source.size() == 1 && target.size() == 1);
-                if (likeness >= Likeness.WORTH_SAYING) {
+                // Nobody spells a day of the month: the first president is no 21st.
+                boolean spelledDay = other.kind() == Kind.DAY
+                        && number.kind() == Kind.ORDINAL
+                        && Character.isLetter(text.charAt(number.span().start()));
+                if (likeness >= Likeness.WORTH_SAYING && !spelledDay) {
                     int distance = Math.abs(korean.indexOf(other) * Math.max(1, english.size())
                             - english.indexOf(number) * Math.max(1, korean.size()));
                     candidates.add(new Candidate(other, number, likeness, distance));

@@ -4,7 +4,9 @@ import app.daejo.quality.reading.EnglishNumerals;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.Quantity;
 import app.daejo.quality.reading.Quantity.Kind;
+import app.daejo.quality.reading.Units;
 import app.daejo.text.Span;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class NumberWriting {
 
     private NumberWriting() {}
+
+    /** What a correction replaces: the number, and with it a unit of time that is another one in Korean. */
+    static Span replaced(Quantity english, Quantity korean) {
+        return otherTime(english, korean) ? withUnit(english) : english.span();
+    }
+
+    private static boolean otherTime(Quantity english, Quantity korean) {
+        return english.kind() == Kind.DURATION
+                && korean.kind() == Kind.DURATION
+                && english.unitSpan() != null
+                && english.unit() != null
+                && korean.unit() != null
+                && !english.unit().equals(korean.unit());
+    }
 
     /** @return the Korean number written as the English text writes the one it replaces; null where it cannot be */
     static @Nullable String like(String text, Quantity english, Quantity korean) {
@@ -31,7 +47,13 @@ final class NumberWriting {
         if (english.kind() == Kind.YEAR && korean.kind() == Kind.YEAR) {
             return EnglishNumerals.digits(korean.value(), false);
         }
-        return EnglishNumerals.like(model, korean.value());
+        var number = EnglishNumerals.like(model, korean.value());
+        var unit = korean.unit();
+        if (number == null || unit == null || !otherTime(english, korean)) {
+            return number;
+        }
+        var name = Units.englishLike(unit, korean.value().compareTo(BigDecimal.ONE) == 0 ? "year" : "years");
+        return name == null ? null : number + " " + name;
     }
 
     private static @Nullable String multiple(String model, double times) {

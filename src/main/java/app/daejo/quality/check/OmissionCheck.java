@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Sentences;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -13,16 +16,13 @@ import java.util.regex.Pattern;
 /** Finds source text without translation: an empty row surely, a row that is much too short for its sentences as a hint. */
 final class OmissionCheck implements Check {
 
-    /** Lengths of English and Korean news text relate as about 2.2 to 1; the prior counts as much as this many rows. */
-    private static final double USUAL_RATIO = Math.log(2.2);
-
-    private static final double PRIOR_ROWS = 4;
-    private static final double USUAL_SPREAD = 0.22;
-
     /** Spreads below the middle at which a row with fewer sentences, or any row, is too short. */
     private static final double SHORT_WITH_DEFICIT = 1.4;
 
     private static final double SHORT = 3.2;
+
+    private static final Pattern JOINT = Pattern.compile("[;:] | [-–—] |[–—]");
+
     private static final Pattern FURNITURE = Pattern.compile("^\\s*[<\\[(【ⓒ©].*[>\\])】]?\\s*$");
 
     @Override
@@ -31,10 +31,15 @@ final class OmissionCheck implements Check {
     }
 
     @Override
+    public About about() {
+        return About.of(List.of(ErrorType.OMISSION), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .example("비가 온다.", "", "It is raining.");
+    }
+
+    @Override
     public List<Finding> find(Bitext bitext) {
         var findings = new ArrayList<Finding>();
-        double middle = middle(bitext);
-        double spread = spread(bitext, middle);
+        var lengths = RowLengths.of(bitext);
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var pair = bitext.pairs().get(row);
             if (pair.source().isBlank() || FURNITURE.matcher(pair.source()).matches()) {
@@ -47,52 +52,34 @@ final class OmissionCheck implements Check {
                         .build());
                 continue;
             }
-            deficit(bitext, row, middle, spread, findings);
+            deficit(bitext, row, lengths, findings);
         }
         return findings;
     }
 
-    private void deficit(Bitext bitext, int row, double middle, double spread, List<Finding> findings) {
+    private void deficit(Bitext bitext, int row, RowLengths lengths, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
         var source = Sentences.korean(pair.source());
         var target = Sentences.english(pair.target());
-        double z = (ratio(pair) - middle) / spread;
-        boolean fewer = target.size() < source.size();
-        if (fewer && z < -SHORT_WITH_DEFICIT || pair.source().length() > 30 && z < -SHORT) {
-            findings.add(Report.of(bitext, code(), ErrorType.OMISSION, row, null)
-                    .saying("omission.short", Integer.toString(source.size()), Integer.toString(target.size()))
-                    .source(new Span(0, pair.source().length()))
-                    .hint()
-                    .build());
+        double z = lengths.z(row);
+        // English joins by a dash, colon or semicolon what Korean says in two sentences.
+        long joints = JOINT.matcher(pair.target()).results().count();
+        boolean fewer = target.size() + joints < source.size();
+        if (fewer && z < -SHORT_WITH_DEFICIT || RowLengths.source(pair) > 30 && z < -SHORT) {
+            var report = fewer
+                    ? report(bitext, row)
+                            .saying("omission.short", Integer.toString(source.size()), Integer.toString(target.size()))
+                    : report(bitext, row)
+                            .saying(
+                                    "omission.length",
+                                    Integer.toString(pair.target().strip().length()),
+                                    Long.toString(lengths.usual(row)));
+            findings.add(
+                    report.source(new Span(0, pair.source().length())).hint().build());
         }
     }
 
-    private static double ratio(Bitext.Pair pair) {
-        return Math.log(
-                (pair.target().strip().length() + 8.0) / (pair.source().strip().length() + 4.0));
-    }
-
-    private static double middle(Bitext bitext) {
-        var ratios = ratios(bitext);
-        double median = ratios.isEmpty() ? USUAL_RATIO : ratios.get(ratios.size() / 2);
-        return (median * ratios.size() + USUAL_RATIO * PRIOR_ROWS) / (ratios.size() + PRIOR_ROWS);
-    }
-
-    /** The median distance from the middle, scaled to a standard deviation (1.4826), drawn to the usual spread. */
-    private static double spread(Bitext bitext, double middle) {
-        var distances = ratios(bitext).stream()
-                .map(ratio -> Math.abs(ratio - middle))
-                .sorted()
-                .toList();
-        double median = distances.isEmpty() ? USUAL_SPREAD : 1.4826 * distances.get(distances.size() / 2);
-        return (median * distances.size() + USUAL_SPREAD * PRIOR_ROWS) / (distances.size() + PRIOR_ROWS);
-    }
-
-    private static List<Double> ratios(Bitext bitext) {
-        return bitext.pairs().stream()
-                .filter(pair -> !pair.source().isBlank() && !pair.target().isBlank())
-                .map(OmissionCheck::ratio)
-                .sorted()
-                .toList();
+    private Report report(Bitext bitext, int row) {
+        return Report.of(bitext, code(), ErrorType.OMISSION, row, null);
     }
 }

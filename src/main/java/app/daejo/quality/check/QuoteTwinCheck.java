@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.Checks;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Quotations;
 import app.daejo.quality.reading.Sentences;
 import app.daejo.quality.reading.WordOverlap;
@@ -29,6 +32,20 @@ final class QuoteTwinCheck implements Check {
     @Override
     public String code() {
         return "quote.twin";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.INCONSISTENT_TERM), List.of(Severity.MINOR), List.of(Tier.A))
+                .example(
+                        0,
+                        "\"There was no reason to miss the chance to work with these good friends,\" he said.",
+                        "그는 \"이렇게 좋은 친구들과 일할 기회를 놓칠 이유가 없었다\"고 말했다.",
+                        "\"There was no reason to miss the chance to work with such good friends,\" he said.",
+                        "다음 날이었다.",
+                        "It was the next day.",
+                        "A. 이렇게 좋은 친구들과 일할 기회를 놓칠 이유가 없었다.",
+                        "A. There was no reason to miss the chance to work with these good friends.");
     }
 
     @Override

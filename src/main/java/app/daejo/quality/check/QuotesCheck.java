@@ -1,9 +1,11 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.QuoteMarks;
 import app.daejo.quality.reading.QuoteMarks.Fault;
@@ -22,6 +24,12 @@ final class QuotesCheck implements Check {
     @Override
     public String code() {
         return "quotes";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.PUNCTUATION), List.of(Severity.MINOR), List.of(Tier.A, Tier.B))
+                .example("\"좋다\"고 그는 말했다.", "\"It is good, he said.", "\"It is good,\" he said.");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,12 @@ final class RepeatCheck implements Check {
     @Override
     public String code() {
         return "repeat";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.GRAMMAR), List.of(Severity.MINOR), List.of(Tier.A))
+                .example("끝이 왔다.", "It was the the end.", "It was the end.");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.KoreanReading;
@@ -28,6 +31,23 @@ final class RomanisationCheck implements Check {
     @Override
     public String code() {
         return "romanisation";
+    }
+
+    @Override
+    public About about() {
+        return About.of(
+                        List.of(ErrorType.INCONSISTENT_TERM, ErrorType.TEXTUAL_CONVENTIONS),
+                        List.of(Severity.MAJOR, Severity.MINOR),
+                        List.of(Tier.A, Tier.B))
+                .example(
+                        2,
+                        "We saw Moon Ga-ram.",
+                        "문가람이 왔다.",
+                        "Moon Ga-ram came.",
+                        "문가람은 갔다.",
+                        "Moon Ga-ram left.",
+                        "문가람을 봤다.",
+                        "We saw Mun Ga-ram.");
     }
 
     @Override

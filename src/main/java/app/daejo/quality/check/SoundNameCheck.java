@@ -1,10 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
+import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.Word;
@@ -29,6 +31,12 @@ final class SoundNameCheck implements Check {
     @Override
     public String code() {
         return "name.sound";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .example("가수 올리비아가 왔다.", "The singer Olivea came.", "The singer Olivia came.");
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SoundVerdict {
     private static final double GAIN_IN_DICTIONARY = 1.8;
     private static final double GAIN_AS_A_WORD = 4;
     private static final double SURE_GAIN_AS_A_WORD = 5;
-    private static final double GAIN_BY_SLIP = 6;
+    private static final double GAIN_BY_SLIP = 10;
     private static final double GAIN_OF_A_KNOWN_NAME = 3.0;
 
     /** A dictionary's name that is at least this common makes a sure correction. */
@@ -41,6 +41,9 @@ final class SoundVerdict {
     private static final double EXTRA_FOR_AN_ODD_SLIP = 2.5;
     private static final double GAIN_OF_A_FAMOUS_NAME = 1;
     private static final int FAMOUS = 8;
+
+    /** What a very common word may lose by sound, in nats, against a name that reads well. */
+    private static final double LOST_TO_A_COMMON_WORD = 6;
 
     /** What it costs a correction, in nats, that the slip would be an odd one. */
     private static final double UNNATURAL = 0.7;
@@ -167,6 +170,8 @@ final class SoundVerdict {
         Slips.one(asked.word()).forEach(forms::add);
         return forms.stream()
                 .filter(form -> form.contains("-") && sound.spells(form))
+                // Of names in the Chinese manner (Fung-Wong) no rule for Korean names tells the spelling.
+                .filter(form -> koreanStyle(form) || asked.inArticle().contains(form))
                 .findFirst()
                 .map(form -> correction(
                         asked, form, koreanStyle(form) ? Origin.ARTICLE : Origin.SLIP, 1, sound.hear(form), heard))
@@ -207,7 +212,8 @@ final class SoundVerdict {
         var dictionary = EnglishDictionary.instance();
         return dictionary.neighbours(asked.word()).stream()
                 .filter(form -> asked.word().length() >= 5)
-                .filter(form -> heard.cost() > READS_WELL || loss(asked.word(), form, heard, sound) < GAIN_BY_SLIP)
+                .filter(form ->
+                        heard.cost() > READS_WELL || loss(asked.word(), form, heard, sound) < LOST_TO_A_COMMON_WORD)
                 .filter(form -> Math.max(
                                 dictionary.frequency(form),
                                 asked.opening() ? dictionary.frequency(form.toLowerCase(Locale.ROOT)) : -1)

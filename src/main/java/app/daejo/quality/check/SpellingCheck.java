@@ -1,9 +1,11 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishDictionary;
 import app.daejo.quality.reading.SlipKind;
@@ -31,6 +33,12 @@ final class SpellingCheck implements Check {
     @Override
     public String code() {
         return "spelling";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.SPELLING), List.of(Severity.MINOR), List.of(Tier.A, Tier.B))
+                .example("문을 열었다.", "He opended the door.", "He opened the door.");
     }
 
     @Override

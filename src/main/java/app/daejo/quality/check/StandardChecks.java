@@ -30,7 +30,10 @@ public final class StandardChecks {
                 new GrammarCheck(),
                 new QuotesCheck(),
                 new QuoteTwinCheck(),
+                new VariantCheck(),
+                new ContradictionCheck(),
                 new RepeatCheck(),
-                new WhitespaceCheck());
+                new WhitespaceCheck(),
+                new SourceCheck());
     }
 }

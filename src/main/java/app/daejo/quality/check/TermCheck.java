@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Bitext.GlossaryEntry;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishTerm;
 import app.daejo.quality.reading.KoreanTerm;
 import app.daejo.text.Span;
@@ -18,6 +21,13 @@ final class TermCheck implements Check {
     @Override
     public String code() {
         return "term";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.WRONG_TERM), List.of(Severity.MAJOR), List.of(Tier.A, Tier.B))
+                .term("촬영 감독", "cinematographer")
+                .example("촬영 감독이 말했다.", "The cameraman spoke.", "The cinematographer spoke.");
     }
 
     @Override
@@ -50,11 +60,15 @@ final class TermCheck implements Check {
         var target = bitext.pairs().get(row).target();
         var term = EnglishTerm.of(entry.target());
         int written = term.count(target);
-        // English says he where Korean says the president again: one right use explains a few.
+        // English says he where Korean says the president again: one right use explains the others, unless a rival
+        // stands there too.
         if (written > 0 && (written >= places.size() || places.size() < 3)) {
             return;
         }
         var instead = term.partly(target);
+        if (written > 0 && instead.isEmpty()) {
+            return;
+        }
         var report = Report.of(bitext, code(), ErrorType.WRONG_TERM, row, instead.orElse(null))
                 .saying("term", entry.source(), entry.target())
                 .note("note.termbase", entry.source(), entry.target());

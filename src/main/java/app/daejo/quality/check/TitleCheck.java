@@ -1,10 +1,13 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.Checks;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.Quotations;
 import app.daejo.quality.reading.TitleCase;
@@ -30,6 +33,12 @@ final class TitleCheck implements Check {
     @Override
     public String code() {
         return "title";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.TEXTUAL_CONVENTIONS), List.of(Severity.MINOR), List.of(Tier.A))
+                .example("'먼 바다'(Far Sea)가 개봉했다.", "The film \"Far sea\" is out.", "The film \"Far Sea\" is out.");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.quality.reading.CurrencyWords;
 import app.daejo.quality.reading.EnglishNumbers;
 import app.daejo.quality.reading.KoreanNumbers;
@@ -23,6 +26,12 @@ final class UnitCheck implements Check {
     @Override
     public String code() {
         return "unit";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.MISTRANSLATION), List.of(Severity.MAJOR), List.of(Tier.A))
+                .example("상금은 7억 원이다.", "The prize is 700 million dollars.", "The prize is 700 million won.");
     }
 
     @Override

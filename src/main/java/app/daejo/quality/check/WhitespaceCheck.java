@@ -1,9 +1,12 @@
 package app.daejo.quality.check;
 
+import app.daejo.quality.About;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Check;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,12 @@ final class WhitespaceCheck implements Check {
     @Override
     public String code() {
         return "whitespace";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.PUNCTUATION), List.of(Severity.MINOR), List.of(Tier.A))
+                .example("밤이 왔다.", "Night , at last, came.", "Night, at last, came.");
     }
 
     @Override

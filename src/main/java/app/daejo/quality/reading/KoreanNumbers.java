@@ -206,7 +206,10 @@ public final class KoreanNumbers {
             if (claims.at(i) || precededByHangul(i)) {
                 continue;
             }
-            var numeral = KoreanNumerals.nativeWords(text, i);
+            var apart = KoreanNumerals.nativeWords(text, i, true);
+            var numeral = apart != null && counterAfter(apart.end()) != null
+                    ? apart
+                    : KoreanNumerals.nativeWords(text, i, false);
             if (numeral != null && counterAfter(numeral.end()) != null) {
                 boolean firm = numeral.value().compareTo(BigDecimal.ONE) > 0 && numeral.end() < text.length();
                 addCounted(numeral, i, firm, false);

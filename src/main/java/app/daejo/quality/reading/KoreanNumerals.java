@@ -161,8 +161,12 @@ final class KoreanNumerals {
         return i == start ? null : new Numeral(BigDecimal.valueOf(total + section + Math.max(number, 0)), i);
     }
 
-    /** Reads native words such as 서른두, 스무, 다섯; null where none stands. */
-    static @Nullable Numeral nativeWords(String text, int start) {
+    /**
+     * Reads native words such as 서른두, 스무, 다섯; null where none stands.
+     *
+     * @param apart whether a space may part tens and ones, as many write: 열 다섯
+     */
+    static @Nullable Numeral nativeWords(String text, int start, boolean apart) {
         if (text.startsWith("스무", start)) {
             return new Numeral(BigDecimal.valueOf(20), start + 2);
         }
@@ -172,6 +176,7 @@ final class KoreanNumerals {
             if (text.startsWith(ten.getKey(), i)) {
                 value = ten.getValue();
                 i += ten.getKey().length();
+                i += apart && text.startsWith(" ", i) ? 1 : 0;
                 break;
             }
         }

@@ -57,8 +57,9 @@ public final class ReadingTrainer {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .filter(cells -> cells.length == 2)
-                    .forEach(cells -> add(pairs, cells[0], cells[1], 1));
+                    .filter(cells -> cells.length >= 2)
+                    .forEach(cells ->
+                            add(pairs, cells[0], cells[1], cells.length > 2 ? Double.parseDouble(cells[2]) : 1));
         }
         addCldr(pairs);
         for (char c = '가'; c <= '힣'; c++) {

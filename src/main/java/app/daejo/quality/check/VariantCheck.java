@@ -1,0 +1,172 @@
+package app.daejo.quality.check;
+
+import app.daejo.quality.About;
+import app.daejo.quality.Bitext;
+import app.daejo.quality.Check;
+import app.daejo.quality.Checks;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Finding;
+import app.daejo.quality.NameLedger;
+import app.daejo.quality.Severity;
+import app.daejo.quality.Tier;
+import app.daejo.quality.reading.EditDistance;
+import app.daejo.quality.reading.TitleCase;
+import app.daejo.quality.reading.Word;
+import app.daejo.quality.reading.Words;
+import app.daejo.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds one thing called by two names: an abbreviation beside the words it stands for, which nowhere introduce it, or one Korean title under
+ * two English ones. A hint, with both places. Plain synonyms (film, movie) are good English and left alone.
+ */
+final class VariantCheck implements Check {
+
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    /** Abbreviations that everybody writes beside their words. */
+    private static final Set<String> EVERYBODYS =
+            Set.of("AI", "TV", "UK", "US", "EU", "UN", "PC", "OK", "AM", "PM", "ID", "VIP");
+
+    private record Place(int row, Span span, String form) {}
+
+    private record Rendering(Titles.Title korean, Titles.Title english) {}
+
+    @Override
+    public String code() {
+        return "term.variant";
+    }
+
+    @Override
+    public About about() {
+        return About.of(List.of(ErrorType.INCONSISTENT_TERM), List.of(Severity.MINOR, Severity.MAJOR), List.of(Tier.B))
+                .example(
+                        2,
+                        "The music video is out.",
+                        "뮤직비디오를 찍었다.",
+                        "They shot a music video.",
+                        "뮤직비디오는 길다.",
+                        "The music video is long.",
+                        "뮤직비디오가 나왔다.",
+                        "The MV is out.");
+    }
+
+    @Override
+    public List<Finding> find(Bitext bitext) {
+        var findings = new ArrayList<Finding>();
+        abbreviations(bitext, findings);
+        titles(bitext, findings);
+        findings.sort(Checks.READING_ORDER);
+        return findings;
+    }
+
+    private void abbreviations(Bitext bitext, List<Finding> findings) {
+        var ledger = NameLedger.of(bitext);
+        var expansions = new LinkedHashMap<String, List<Place>>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var target = bitext.pairs().get(row).target();
+            for (var word : Words.of(target)) {
+                boolean abbreviation = word.allCapitals()
+                        && word.text().length() <= LONGEST_ABBREVIATION
+                        && word.text().chars().allMatch(Character::isLetter);
+                if (!abbreviation || EVERYBODYS.contains(word.text()) || ledger.inSourceLatin(word.text())) {
+                    continue;
+                }
+                var full = expansions.computeIfAbsent(word.text(), form -> expansions(bitext, form));
+                if (!full.isEmpty() && !introduced(bitext, word.text())) {
+                    findings.add(abbreviation(bitext, row, word, full));
+                }
+            }
+        }
+    }
+
+    /** Where words in lower case stand whose initials are the abbreviation. */
+    private static List<Place> expansions(Bitext bitext, String abbreviation) {
+        var words = new StringBuilder("\\b");
+        for (int i = 0; i < abbreviation.length(); i++) {
+            char initial = Character.toLowerCase(abbreviation.charAt(i));
+            words.append(i == 0 ? "(?i:" + initial + ")" : "[ -]" + initial).append("[a-z]{2,}");
+        }
+        var pattern = Pattern.compile(words.append("\\b").toString());
+        var places = new ArrayList<Place>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var matcher = pattern.matcher(bitext.pairs().get(row).target());
+            while (matcher.find()) {
+                places.add(new Place(row, new Span(matcher.start(), matcher.end()), matcher.group()));
+            }
+        }
+        // Initials meet by chance: of words that the article has once, nobody would make an abbreviation.
+        var counts = new LinkedHashMap<String, Integer>();
+        places.forEach(place -> counts.merge(place.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        places.removeIf(place -> counts.getOrDefault(place.form().toLowerCase(Locale.ROOT), 0) < 2);
+        return places;
+    }
+
+    private static boolean introduced(Bitext bitext, String abbreviation) {
+        return bitext.pairs().stream().anyMatch(pair -> pair.target().contains("(" + abbreviation + ")"));
+    }
+
+    private Finding abbreviation(Bitext bitext, int row, Word word, List<Place> full) {
+        var words = full.getLast().form().toLowerCase(Locale.ROOT);
+        var all = Words.of(bitext.pairs().get(row).target());
+        boolean headline = all.stream().filter(Word::capitalised).count() * 3 > all.size() * 2L;
+        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, row, word.span())
+                .saying("term.variant", word.text(), words, Integer.toString(full.size()))
+                .minor()
+                .hint();
+        full.stream().limit(5).forEach(place -> report.target(place.row(), place.span()));
+        return report.suggesting(headline ? TitleCase.of(words) : words).build();
+    }
+
+    /** One Korean title under two English ones, in rows that have one title on either side. */
+    private void titles(Bitext bitext, List<Finding> findings) {
+        var renderings = new LinkedHashMap<String, List<Rendering>>();
+        for (int row = 0; row < bitext.pairs().size(); row++) {
+            var source = Titles.korean(bitext, row);
+            var target = Titles.english(bitext, row);
+            if (source.size() == 1
+                    && target.size() == 1
+                    && TitleCase.is(target.getFirst().form())) {
+                renderings
+                        .computeIfAbsent(source.getFirst().folded(), title -> new ArrayList<>())
+                        .add(new Rendering(source.getFirst(), target.getFirst()));
+            }
+        }
+        for (var uses : renderings.values()) {
+            var counts = new LinkedHashMap<String, Integer>();
+            uses.forEach(use -> counts.merge(use.english().folded(), 1, Integer::sum));
+            var usual = counts.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+            var same = uses.stream()
+                    .map(Rendering::english)
+                    .filter(title -> title.folded().equals(usual))
+                    .toList();
+            for (var use : uses) {
+                // A slip of a letter is the matter of the checks of names.
+                if (!use.english().folded().equals(usual)
+                        && !EditDistance.near(use.english().folded(), usual)) {
+                    findings.add(title(bitext, use, same));
+                }
+            }
+        }
+    }
+
+    private Finding title(Bitext bitext, Rendering use, List<Titles.Title> same) {
+        var usual = same.getFirst().form();
+        var title = use.english();
+        var report = Report.of(bitext, code(), ErrorType.INCONSISTENT_TERM, title.row(), title.span())
+                .saying("term.variant.title", use.korean().form(), title.form(), usual)
+                .source(use.korean().span())
+                .hint();
+        same.stream().limit(5).forEach(place -> report.target(place.row(), place.span()));
+        return report.suggesting(usual).build();
+    }
+}
