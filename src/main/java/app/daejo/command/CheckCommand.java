@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:checked, whatever was found", "1:the input could not be read", "2:wrong usage"})
 public final class CheckCommand implements Callable<Integer> {
+
+    /** Many times a long article; what is longer is no article. */
+    private static final int LONGEST_LINE = 20_000_000;
 
     @Option(
             names = "--bitext",
@@ -59,6 +63,8 @@ public final class CheckCommand implements Callable<Integer> {
             return check(in, out);
         } catch (NoSuchFileException e) {
             return refuse("no such file: " + bitext);
+        } catch (AccessDeniedException e) {
+            return refuse(bitext + ": you may not read it");
         } catch (CharacterCodingException e) {
             return refuse(bitext + ": not UTF-8");
         } catch (IOException e) {
@@ -84,10 +90,13 @@ public final class CheckCommand implements Callable<Integer> {
         var checks = Checks.standard();
         var writer = new FindingJson();
         int number = 0;
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+        for (var line = line(reader); line != null; line = line(reader)) {
             number++;
             if (line.isBlank()) {
                 continue;
+            }
+            if (line.length() > LONGEST_LINE) {
+                return refuse(name() + ":" + number + ": a line of more than " + LONGEST_LINE + " characters");
             }
             try {
                 var article = BitextJson.read(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
@@ -100,10 +109,27 @@ public final class CheckCommand implements Callable<Integer> {
                 }
                 out.flush();
             } catch (BitextJson.Malformed e) {
-                return refuse((bitext == null ? "-" : bitext) + ":" + number + ": " + e.getMessage());
+                return refuse(name() + ":" + number + ": " + e.getMessage());
             }
         }
         return 0;
+    }
+
+    /** Reads no further into a line than it must, since a device or a broken pipe may send one without an end. */
+    private static @Nullable String line(BufferedReader reader) throws IOException {
+        var line = new StringBuilder();
+        int c = reader.read();
+        if (c < 0) {
+            return null;
+        }
+        for (; c >= 0 && c != '\n' && line.length() <= LONGEST_LINE; c = reader.read()) {
+            line.append((char) c);
+        }
+        return line.toString();
+    }
+
+    private String name() {
+        return bitext == null ? "-" : bitext;
     }
 
     private int refuse(String why) {
