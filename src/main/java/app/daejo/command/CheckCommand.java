@@ -2,7 +2,6 @@ package app.daejo.command;
 
 import app.daejo.quality.Checks;
 import app.daejo.quality.Tier;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:checked, whatever was found", "1:the input could not be read", "2:wrong usage"})
 public final class CheckCommand implements Callable<Integer> {
-
-    /** Many times a long article; what is longer is no article. */
-    private static final int LONGEST_LINE = 20_000_000;
 
     @Option(
             names = "--bitext",
@@ -86,17 +82,14 @@ public final class CheckCommand implements Callable<Integer> {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(in, utf8));
+        var reader = new BoundedLines(new InputStreamReader(in, utf8));
         var checks = Checks.standard();
         var writer = new FindingJson();
         int number = 0;
-        for (var line = line(reader); line != null; line = line(reader)) {
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             if (line.isBlank()) {
                 continue;
-            }
-            if (line.length() > LONGEST_LINE) {
-                return refuse(name() + ":" + number + ": a line of more than " + LONGEST_LINE + " characters");
             }
             try {
                 var article = BitextJson.read(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
@@ -109,27 +102,10 @@ public final class CheckCommand implements Callable<Integer> {
                 }
                 out.flush();
             } catch (BitextJson.Malformed e) {
-                return refuse(name() + ":" + number + ": " + e.getMessage());
+                return refuse((bitext == null ? "-" : bitext) + ":" + number + ": " + e.getMessage());
             }
         }
         return 0;
-    }
-
-    /** Reads no further into a line than it must, since a device or a broken pipe may send one without an end. */
-    private static @Nullable String line(BufferedReader reader) throws IOException {
-        var line = new StringBuilder();
-        int c = reader.read();
-        if (c < 0) {
-            return null;
-        }
-        for (; c >= 0 && c != '\n' && line.length() <= LONGEST_LINE; c = reader.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
-    }
-
-    private String name() {
-        return bitext == null ? "-" : bitext;
     }
 
     private int refuse(String why) {

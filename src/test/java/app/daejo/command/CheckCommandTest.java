@@ -111,7 +111,7 @@ class CheckCommandTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("/dev/zero:1: a line of more than");
+                .contains("/dev/zero: line 1 has more than");
     }
 
     @Test
