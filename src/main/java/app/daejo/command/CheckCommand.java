@@ -2,7 +2,6 @@ package app.daejo.command;
 
 import app.daejo.quality.Checks;
 import app.daejo.quality.Tier;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,6 +68,8 @@ public final class CheckCommand implements Callable<Integer> {
             return check(in, out);
         } catch (NoSuchFileException e) {
             return refuse("no such file: " + bitext);
+        } catch (AccessDeniedException e) {
+            return refuse(bitext + ": you may not read it");
         } catch (CharacterCodingException e) {
             return refuse(bitext + ": not UTF-8");
         } catch (IOException e) {
@@ -89,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(in, utf8));
+        var reader = new BoundedLines(new InputStreamReader(in, utf8));
         var checks = Checks.standard();
         var writer = new FindingJson();
         var log = format.equals("sarif") ? new SarifLog(uri(), DaejoVersion.current()) : null;

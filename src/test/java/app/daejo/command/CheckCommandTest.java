@@ -1,6 +1,7 @@
 package app.daejo.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,6 +95,30 @@ class CheckCommandTest {
                 .execute("--bitext", folder.resolve("absent.jsonl").toString());
         assertThat(code).isEqualTo(1);
         assertThat(writer.toString().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void anEndlessLineIsRefused() {
+        var zero = Path.of("/dev/zero");
+        assumeTrue(Files.isReadable(zero), "no endless file here");
+        var writer = new StringWriter();
+        int code = new CommandLine(new CheckCommand())
+                .setErr(new PrintWriter(writer, true))
+                .execute("--bitext", zero.toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(writer.toString().strip().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("/dev/zero: line 1 has more than");
+    }
+
+    @Test
+    void linesMayEndInTheWayOfWindows() throws Exception {
+        assertThat(run("{\"doc\":\"a\",\"segments\":[]}\r\n\r\n{\"doc\":\"b\",\"segments\":[]}\r\n"))
+                .isZero();
+        assertThat(err).isEmpty();
     }
 
     @Test
