@@ -67,6 +67,7 @@ final class HunalignContestant implements Contestant {
                         dictionary.toString(),
                         Files.write(folder.resolve("source"), source).toString(),
                         Files.write(folder.resolve("target"), target).toString())
+                .directory(folder.toFile()) // it leaves a file where it runs
                 .redirectOutput(ladder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
