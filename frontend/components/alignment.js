@@ -225,7 +225,7 @@ export class Alignment {
   async preview(plan) {
     const { desk } = this;
     const unit = desk.rows.row?.unit;
-    if (!plan.places) return desk.announce(desk.say('realign.nothing', plan.standing));
+    if (!plan.places) return desk.announce(desk.say('realign.nothing'));
     const taken = await askRealignment(desk, desk.labels, plan);
     desk.rows.row?.focus();
     if (taken && unit) desk.outbox.send('realign', unit, { plan: plan.plan });

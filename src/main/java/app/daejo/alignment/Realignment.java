@@ -2,13 +2,15 @@ package app.daejo.alignment;
 
 import app.daejo.alignment.align.Aligner;
 import app.daejo.alignment.align.Anchor;
+import app.daejo.alignment.align.Bead;
 import app.daejo.alignment.align.Passage;
 import app.daejo.alignment.align.Range;
-import app.daejo.alignment.align.Reason;
 import app.daejo.article.StoredSegment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the aligner once more over an article in which some pairings stand. Furniture is kept out of its sight. */
@@ -33,23 +35,60 @@ final class Realignment {
                 .filter(anchor -> !anchor.source().isEmpty() || !anchor.target().isEmpty())
                 .toList();
         var standing = new HashSet<>(anchors);
+        var beads = aligner.align(passages(source), passages(target), anchors);
+        var rising = rising(beads);
         var pairings = new ArrayList<Pairing>();
         int next = 0;
-        for (var bead : aligner.align(passages(source), passages(target), anchors)) {
+        for (var bead : beads) {
             if (!standing.contains(new Anchor(bead.source(), bead.target()))) {
-                pairings.addAll(cutByFurniture(bead.source(), bead.target(), bead.confidence(), next, bead.reasons()));
+                pairings.addAll(cutByFurniture(bead, next));
             }
-            if (!bead.target().isEmpty()) {
+            // One that crosses others says nothing about where its neighbours stand.
+            if (rising.contains(bead)) {
                 next = target.get(bead.target().to() - 1).position() + 1;
             }
         }
         return pairings;
     }
 
-    private List<Pairing> cutByFurniture(
-            Range beadSource, Range beadTarget, double confidence, int next, List<Reason> reasons) {
-        var sources = runs(source, beadSource);
-        var targets = runs(target, beadTarget);
+    /** The longest chain of paired beads that rises on both sides. */
+    private static Set<Bead> rising(List<Bead> beads) {
+        var paired = beads.stream()
+                .filter(bead -> !bead.source().isEmpty() && !bead.target().isEmpty())
+                .sorted(Comparator.comparingInt(bead -> bead.source().from()))
+                .toList();
+        // Patience sorting: the last bead of the best chain of each length.
+        var tails = new ArrayList<Integer>();
+        var before = new int[paired.size()];
+        for (int i = 0; i < paired.size(); i++) {
+            int from = paired.get(i).target().from();
+            int length = 0;
+            int end = tails.size();
+            while (length < end) {
+                int middle = (length + end) / 2;
+                if (paired.get(tails.get(middle)).target().from() < from) {
+                    length = middle + 1;
+                } else {
+                    end = middle;
+                }
+            }
+            before[i] = length == 0 ? -1 : tails.get(length - 1);
+            if (length == tails.size()) {
+                tails.add(i);
+            } else {
+                tails.set(length, i);
+            }
+        }
+        var chain = new HashSet<Bead>();
+        for (int i = tails.isEmpty() ? -1 : tails.getLast(); i >= 0; i = before[i]) {
+            chain.add(paired.get(i));
+        }
+        return chain;
+    }
+
+    private List<Pairing> cutByFurniture(Bead bead, int next) {
+        var sources = runs(source, bead.source());
+        var targets = runs(target, bead.target());
         boolean cut = sources.size() > 1 || targets.size() > 1;
         var pairings = new ArrayList<Pairing>();
         var nothing = new Range(next, next);
@@ -60,8 +99,8 @@ final class Realignment {
                     i < sources.size() ? sources.get(i) : new Range(at, at),
                     ofTarget,
                     // A bead that furniture cuts in two is for a person to look at.
-                    cut ? 0 : confidence,
-                    reasons));
+                    cut ? 0 : bead.confidence(),
+                    bead.reasons()));
             nothing = new Range(ofTarget.to(), ofTarget.to());
         }
         return pairings;

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many keys it takes to correct the aligner's result on the alignment screen: {@code CorrectionCost FOLDER}. It takes the ten
- * interviews that come out worst and brings each to its right alignment by the screen's keys alone, always by the key that
+ * How many keys it takes to correct the aligner's result on the alignment screen: {@code CorrectionCost FOLDER [CLASS]}. It takes
+ * the ten interviews, or cases of another class, that come out worst and brings each to its right alignment by the screen's keys alone, always by the key that
  * brings it nearest. A pairing that crosses others is first unpaired like the rest and then linked, which are two keys. Keys that
  * only move ({@code J}, {@code K}, {@code N}, the caret from segment to segment) are counted apart.
  */
@@ -38,7 +38,7 @@ public final class CorrectionCost {
     public static void main(String... args) throws IOException {
         var aligner = Aligners.standard();
         var cases = PracticeCase.all(Path.of(args[0])).stream()
-                .filter(each -> each.kind().equals("interview"))
+                .filter(each -> each.kind().equals(args.length > 1 ? args[1] : "interview"))
                 .map(each -> Map.entry(each, aligner.align(each.source(), each.target(), List.of())))
                 .sorted(Comparator.comparingDouble(each -> strict(each.getKey(), each.getValue())))
                 .limit(WORST)
@@ -86,28 +86,41 @@ public final class CorrectionCost {
     }
 
     private static Result correct(PracticeCase each, List<Bead> beads) {
-        var rising = rising(each.gold());
-        var crossing = each.gold().stream()
-                .filter(bead -> bead.isPaired() && !rising.contains(bead))
-                .toList();
-        var gold = rows(each.gold(), crossing);
-        var rows = arranged(beads.stream()
-                .map(bead -> new Row(bead.source(), bead.target()))
-                .toList());
-        var right = set(gold);
-        int wrong = (int) beads.stream()
+        var test = beads.stream()
                 .map(bead -> PracticeCase.Pairing.of(bead.source(), bead.target()))
-                .filter(bead -> !each.gold().contains(bead))
-                .count();
+                .toList();
+        var chain = rising(each.gold(), Set.of());
+        var crossing = each.gold().stream()
+                .filter(bead -> bead.isPaired() && !chain.contains(bead))
+                .toList();
+        // What the aligner linked across the article: right links stand, wrong ones are unlinked.
+        var standing = new HashSet<>(test);
+        standing.retainAll(chain);
+        var testChain =
+                rising(test.stream().filter(bead -> !crossing.contains(bead)).toList(), standing);
+        var testCrossing = test.stream()
+                .filter(bead -> bead.isPaired() && !testChain.contains(bead))
+                .toList();
+        int unlinks = (int)
+                testCrossing.stream().filter(bead -> !crossing.contains(bead)).count();
+        int links = (int) crossing.stream().filter(bead -> !test.contains(bead)).count();
+        var gold = rows(each.gold(), crossing);
+        var rows = rows(test, testCrossing);
+        var right = set(gold);
+        int wrong =
+                (int) test.stream().filter(bead -> !each.gold().contains(bead)).count();
         Set<Row> doubtful = beads.stream()
                 .filter(bead -> bead.confidence() < Pairing.DOUBTFUL_BELOW)
                 .map(bead -> new Row(bead.source(), bead.target()))
                 .collect(Collectors.toSet());
         var model = new PairingModel(each.source(), each.target());
         var byKey = new TreeMap<String, Integer>();
-        int keys = 2 * crossing.size();
-        if (keys > 0) {
-            byKey.put("L", keys);
+        int keys = unlinks + 2 * links;
+        if (unlinks > 0) {
+            byKey.put("Shift+L", unlinks);
+        }
+        if (links > 0) {
+            byKey.put("L", 2 * links);
         }
         int moves = 0;
         int at = 0;
@@ -173,10 +186,12 @@ public final class CorrectionCost {
                 row.target().size());
     }
 
-    /** The longest chain of paired beads that rises on both sides. */
-    private static Set<PracticeCase.Pairing> rising(List<PracticeCase.Pairing> gold) {
-        var paired = gold.stream()
+    /** The longest chain of paired beads that rises on both sides, of those that go with {@code standing}. */
+    private static Set<PracticeCase.Pairing> rising(
+            List<PracticeCase.Pairing> beads, Set<PracticeCase.Pairing> standing) {
+        var paired = beads.stream()
                 .filter(PracticeCase.Pairing::isPaired)
+                .filter(bead -> standing.stream().allMatch(other -> other.equals(bead) || rise(other, bead)))
                 .sorted(Comparator.comparing(bead -> bead.source().getFirst()))
                 .toList();
         var length = new int[paired.size()];
@@ -198,6 +213,14 @@ public final class CorrectionCost {
             chain.add(paired.get(i));
         }
         return chain;
+    }
+
+    private static boolean rise(PracticeCase.Pairing one, PracticeCase.Pairing other) {
+        boolean before = one.source().getLast() < other.source().getFirst()
+                && one.target().getLast() < other.target().getFirst();
+        boolean after = other.source().getLast() < one.source().getFirst()
+                && other.target().getLast() < one.target().getFirst();
+        return before || after;
     }
 
     /** The right rows before links: what crosses stands unpaired. */

@@ -169,12 +169,17 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private int firstDoubtful() {
             var glances = rows.glances();
+            int prose = -1;
             for (int i = 0; i < glances.size(); i++) {
-                if (glances.get(i).doubtful() && !glances.get(i).furniture()) {
+                if (glances.get(i).furniture()) {
+                    continue;
+                }
+                if (glances.get(i).doubtful()) {
                     return i;
                 }
+                prose = prose < 0 ? i : prose;
             }
-            return 0;
+            return Math.max(0, prose);
         }
 
         void choose(RowFilter chosen) {
