@@ -1,5 +1,5 @@
 /**
- * What the person decides on the active row — OK, flag, edit, accept, reject, undo, re-align — and what becomes of the
+ * What the person decides on the active row — OK, flag, edit, accept, reject, undo — and what becomes of the
  * answers.
  */
 import { askConflict, askReason } from './dialogs.js';
@@ -9,7 +9,6 @@ import { openMarks } from './row-text.js';
 
 /** Commands after which a stale answer concerns typed text. */
 const CARRIES_WORDING = new Set(['edit', 'approve-with-edit', 'flag']);
-const ALIGNMENT = { 'align.moveUp': 'move-up', 'align.moveDown': 'move-down', 'align.split': 'split', 'align.join': 'join', 'align.confirm': 'confirm' };
 
 export class Decisions {
   /** The row under edit. @type {{unit: import('./row-text.js').Unit, editor: HTMLElement} | null} */
@@ -30,7 +29,6 @@ export class Decisions {
     if (command === 'row.strike') return this.send(row.unit.kind === 'FURNITURE' ? 'restore-furniture' : 'strike', row);
     if (command === 'decision.accept') return this.accept(row);
     if (command === 'decision.reject') return this.reject(row);
-    if (ALIGNMENT[command]) return this.realign(row, ALIGNMENT[command]);
     return undefined;
   }
 
@@ -75,12 +73,6 @@ export class Decisions {
   undo() {
     const unit = this.desk.rows.row?.unit;
     if (unit) this.desk.outbox.send('undo', unit);
-  }
-
-  realign(row, kind) {
-    const { selection } = this.desk;
-    this.send(kind, row, { side: selection.side });
-    selection.clear();
   }
 
   flag() {

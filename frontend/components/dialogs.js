@@ -8,7 +8,7 @@ import { isComposing, KEYMAP, faceOf } from './keymap.js';
 let serial = 0;
 
 /** A modal dialog that answers once; Esc answers null. */
-function modal(className, title, body, answer) {
+export function modal(className, title, body, answer) {
   const id = `daejo-dialog-${++serial}`;
   let answered = false;
   const dialog = el('dialog', { class: `desk-dialog ${className}`, 'aria-labelledby': id }, el('h2', { id }, title), ...body);
@@ -27,7 +27,7 @@ function modal(className, title, body, answer) {
   return { dialog, close };
 }
 
-function show(host, dialog, first) {
+export function show(host, dialog, first) {
   host.append(dialog);
   dialog.showModal();
   first?.focus();

@@ -184,9 +184,10 @@ export class RowList {
     return true;
   }
 
-  goToDoubtful() {
+  /** The next or previous row whose pairing should be looked at; past the last the first again. */
+  goToDoubtful(direction = 1) {
     const doubtful = this.desk.overview?.doubtful ?? [];
-    const next = doubtful.find((index) => index > this.index) ?? doubtful[0];
+    const next = direction > 0 ? (doubtful.find((index) => index > this.index) ?? doubtful[0]) : (doubtful.findLast((index) => index < this.index) ?? doubtful.at(-1));
     if (next === undefined) return false;
     this.goTo(next);
     return true;

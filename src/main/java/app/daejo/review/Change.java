@@ -5,6 +5,7 @@ import app.daejo.account.PersonId;
 import app.daejo.alignment.Pairing;
 import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
+import app.daejo.alignment.Verdict;
 import app.daejo.article.ArticleId;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Revision;
@@ -29,6 +30,7 @@ final class Change {
     private final Map<UnitId, Standing> standings = new LinkedHashMap<>();
     private final Map<UnitId, Before.Unit> before = new LinkedHashMap<>();
     private final List<Before.Segment> segments = new ArrayList<>();
+    private final List<Before.Recut> recuts = new ArrayList<>();
     private boolean rowsMoved;
     private boolean readsOtherwise;
 
@@ -64,7 +66,7 @@ final class Change {
             return known;
         }
         var standing = tables.standings().find(unit.id()).orElseThrow();
-        remember(unit.id(), unit.pairing(), standing, true);
+        remember(unit.id(), unit.pairing(), unit.verdict(), standing, true);
         return standing;
     }
 
@@ -72,12 +74,12 @@ final class Change {
     Standing begin(UnitId unit, Pairing pairing) {
         tables.standings().begin(article);
         var standing = tables.standings().find(unit).orElseThrow();
-        remember(unit, pairing, standing, false);
+        remember(unit, pairing, null, standing, false);
         rowsMoved();
         return standing;
     }
 
-    private void remember(UnitId unit, Pairing pairing, Standing standing, boolean present) {
+    private void remember(UnitId unit, Pairing pairing, @Nullable Verdict verdict, Standing standing, boolean present) {
         var waiting = tables.fixes().findWaiting(unit).orElse(null);
         var issues = tables.issues().findByUnits(List.of(unit)).stream()
                 .map(issue -> new Before.IssueBefore(issue.id().value(), issue.status(), issue.number(), issue.span()))
@@ -93,7 +95,8 @@ final class Change {
                         standing.settled(),
                         issues,
                         waiting == null ? null : waiting.id(),
-                        waiting == null ? null : waiting.author()));
+                        waiting == null ? null : waiting.author(),
+                        verdict));
         standings.put(unit, standing);
     }
 
@@ -150,6 +153,11 @@ final class Change {
         readsOtherwise = true;
     }
 
+    void remember(Before.Recut recut) {
+        recuts.add(recut);
+        readsOtherwise = true;
+    }
+
     void rowsMoved() {
         rowsMoved = true;
         readsOtherwise = true;
@@ -176,7 +184,7 @@ final class Change {
                         kind,
                         person.id(),
                         now,
-                        new Before(List.copyOf(before.values()), segments));
+                        new Before(List.copyOf(before.values()), segments, recuts));
         return new Outcome.Done(Set.copyOf(standings.keySet()), rowsMoved);
     }
 }

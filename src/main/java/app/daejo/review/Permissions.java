@@ -20,6 +20,13 @@ final class Permissions {
             case ReviewCommand.Split split -> Role.EDITOR;
             case ReviewCommand.MoveUp up -> Role.EDITOR;
             case ReviewCommand.MoveDown down -> Role.EDITOR;
+            case ReviewCommand.DoubtPairing doubt -> Role.EDITOR;
+            case ReviewCommand.SplitAt split -> Role.EDITOR;
+            case ReviewCommand.MergeSegments merge -> Role.EDITOR;
+            case ReviewCommand.MoveRun run -> Role.EDITOR;
+            case ReviewCommand.Link link -> Role.EDITOR;
+            case ReviewCommand.Unlink unlink -> Role.EDITOR;
+            case ReviewCommand.Realign realign -> Role.EDITOR;
             case ReviewCommand.Approve approve -> Role.CHIEF;
             case ReviewCommand.ApproveWithEdit approve -> Role.CHIEF;
             case ReviewCommand.Reject reject -> Role.CHIEF;

@@ -19,7 +19,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,9 +28,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,9 @@ import tools.jackson.databind.JsonNode;
 @Route(value = "articles/:article", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
 class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<RowFilter> FILTERS =
+            List.of(RowFilter.ALL, RowFilter.OPEN, RowFilter.WAITING, RowFilter.UNREAD, RowFilter.DOUBTFUL);
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -75,20 +78,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var screen = new Screen(article);
         this.screen = screen;
         var query = event.getLocation().getQueryParameters();
-        screen.choose(
-                query.getSingleParameter("show").map(WorkbenchView::filter).orElse(RowFilter.ALL));
-        screen.begin(query.getSingleParameter("unit").flatMap(WorkbenchView::unit));
-    }
-
-    private static RowFilter filter(String name) {
-        return Arrays.stream(RowFilter.values())
-                .filter(filter -> filter.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(RowFilter.ALL);
-    }
-
-    private static Optional<UnitId> unit(String number) {
-        return number.matches("\\d{1,18}") ? Optional.of(new UnitId(Long.parseLong(number))) : Optional.empty();
+        screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
+        screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
     }
 
     @Override
@@ -136,8 +127,6 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final HistoryPanel history;
         private final FilterBar filters;
         private final ProgressBar progress;
-        private final NativeButton aligning;
-        private final AlignmentBar alignment;
         private RowFilter filter = RowFilter.ALL;
         private @Nullable UnitId active;
         private @Nullable IssueId issue;
@@ -154,11 +143,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             evidence = new EvidencePanel(words, WorkbenchView.this::name, me.may(Role.EDITOR), me.may(Role.CHIEF));
             history = new HistoryPanel(words, WorkbenchView.this::name);
             history.setVisible(false);
-            filters = new FilterBar(words, this::choose);
+            filters = new FilterBar(words, FILTERS, this::choose);
             progress = new ProgressBar(words);
-            alignment = new AlignmentBar(words);
-            aligning = new NativeButton(words.say("align.title"), click -> align(!alignment.isVisible()));
+            var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
             aligning.addClassNames("quiet-button", "desk-aligning");
+            aligning.getElement().setAttribute("data-screen", "other");
+            aligning.getElement().appendChild(new Element("kbd").setText("G"));
             aligning.setVisible(me.may(Role.EDITOR));
 
             var heading = new H1(title);
@@ -166,7 +156,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
-            var head = new Header(heading, filters, aligning, export, alignment);
+            var head = new Header(heading, filters, aligning, export);
             head.addClassName("desk-head");
             var panel = new Aside(evidence, history);
             panel.addClassName("desk-panel");
@@ -174,7 +164,6 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .setAttribute("aria-label", words.say("panel.title"))
                     .setAttribute("tabindex", "0");
             add(head, workbench, panel, progress);
-            align(false);
 
             workbench.onCommand(this::perform);
             workbench.onActive(this::rest);
@@ -281,17 +270,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         rest(active, issue);
                     }
                 }
-                case "reading" -> align(false);
                 default -> {
                     // The browser has closed the sheet; there is nothing to fill.
                 }
             }
-        }
-
-        private void align(boolean on) {
-            alignment.setVisible(on);
-            aligning.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-            workbench.setAligning(on);
         }
     }
 }
