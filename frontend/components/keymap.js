@@ -33,6 +33,7 @@ export const KEYMAP = [
   { name: 'edit.open', modes: ['reading'], keys: ['KeyE'], letter: true },
   { name: 'decision.accept', modes: ['reading'], keys: ['KeyA'], letter: true },
   { name: 'decision.reject', modes: ['reading'], keys: ['KeyR'], letter: true },
+  { name: 'term.adopt', modes: ['reading'], keys: ['KeyT'], letter: true },
   { name: 'panel.history', modes: ['reading'], keys: ['KeyH'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment'], keys: ['Ctrl+KeyZ'] },

@@ -163,6 +163,11 @@ final class Change {
         readsOtherwise = true;
     }
 
+    /** The checks go by other terms than before. */
+    void termsChanged() {
+        readsOtherwise = true;
+    }
+
     /** Rows cover other segments than before. */
     void pairedAnew() {
         readsOtherwise = true;

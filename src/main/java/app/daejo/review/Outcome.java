@@ -45,6 +45,8 @@ public sealed interface Outcome {
         NOTHING_TO_REDO,
         OWN_WORDING,
         REASON_MISSING,
+        NO_TERM,
+        KOREAN_UNKNOWN,
         CHANGED_SINCE,
         NO_NEIGHBOUR,
         NOT_DIVISIBLE,

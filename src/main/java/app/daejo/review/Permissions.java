@@ -13,7 +13,8 @@ final class Permissions {
             case ReviewCommand.AcceptSuggestion accept -> Role.TRANSLATOR;
             case ReviewCommand.MarkOk ok -> Role.EDITOR;
             case ReviewCommand.Edit edit -> Role.EDITOR;
-            case ReviewCommand.Dismiss dismiss -> Role.EDITOR;
+            case ReviewCommand.Dismiss dismiss -> dismiss.scope().needed();
+            case ReviewCommand.AdoptTerm adopt -> Role.EDITOR;
             case ReviewCommand.Strike strike -> Role.EDITOR;
             case ReviewCommand.ConfirmPairing confirm -> Role.EDITOR;
             case ReviewCommand.Join join -> Role.EDITOR;

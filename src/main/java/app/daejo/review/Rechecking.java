@@ -16,7 +16,6 @@ import app.daejo.text.Span;
 import app.daejo.text.WordDiff;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +55,18 @@ class Rechecking {
         carryPeoplesIssues(article, latest, changed);
         reconcile(article, rows, latest, checks.run(bitext(article, rows, latest)), now, changed);
         tables.standings().flagByIssues(article);
+        tables.dismissals().setCheckedWith(article, goneBy());
         return changed;
+    }
+
+    /** Whether the checks would go by other terms or dismissals than when they last ran on the article. */
+    boolean isBehind(ArticleId article) {
+        return tables.dismissals().checkedWith(article).filter(goneBy()::equals).isEmpty();
+    }
+
+    private String goneBy() {
+        return "terms " + termbase.state() + ", dismissals "
+                + tables.dismissals().state() + ", checks " + checks.codes().hashCode();
     }
 
     private Bitext bitext(ArticleId article, List<UnitText> rows, Map<UnitId, Revision> latest) {
@@ -111,7 +121,7 @@ class Rechecking {
             List<Finding> findings,
             Instant now,
             Set<UnitId> changed) {
-        var silenced = new HashSet<>(tables.decisions().silenced(article));
+        var dismissed = tables.dismissals().findFor(article);
         var known = tables.issues().findByArticle(article).stream()
                 .filter(issue -> issue.origin() == IssueOrigin.CHECK && issue.isOpen())
                 .collect(Collectors.groupingBy(
@@ -125,7 +135,7 @@ class Rechecking {
             var span = finding.span();
             var quote = span == null ? "" : span.of(revision.text());
             var suggestion = finding.suggestion() == null ? "" : finding.suggestion();
-            if (silenced.contains(List.of(finding.code(), quote, suggestion))) {
+            if (dismissed.stream().anyMatch(each -> each.covers(finding.code(), quote, suggestion))) {
                 continue;
             }
             var matching = known.get(List.of(unit, finding.code(), quote, suggestion));

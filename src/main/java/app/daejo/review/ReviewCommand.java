@@ -47,7 +47,26 @@ public sealed interface ReviewCommand {
     record AcceptSuggestion(CommandId id, UnitId unit, int version, IssueId issue) implements ReviewCommand {}
 
     /** The issue is none, for the reason given. */
-    record Dismiss(CommandId id, UnitId unit, int version, IssueId issue, String reason) implements ReviewCommand {}
+    record Dismiss(CommandId id, UnitId unit, int version, IssueId issue, String reason, DismissalScope scope)
+            implements ReviewCommand {
+
+        /** Dismisses the issue in its article alone. */
+        public Dismiss(CommandId id, UnitId unit, int version, IssueId issue, String reason) {
+            this(id, unit, version, issue, reason, DismissalScope.TEXT_IN_ARTICLE);
+        }
+    }
+
+    /**
+     * The English that the issue marks is right: it becomes a term of the desk.
+     *
+     * @param korean what it stands for; null for the Korean that the issue's evidence names
+     */
+    record AdoptTerm(
+            CommandId id,
+            UnitId unit,
+            int version,
+            IssueId issue,
+            @Nullable String korean) implements ReviewCommand {}
 
     /** The wording that waits is approved. */
     record Approve(CommandId id, UnitId unit, int version) implements ReviewCommand {}

@@ -147,6 +147,7 @@ public class ReviewDesk {
             case ReviewCommand.MarkOk ok -> handlers.opinions().ok(change, unit);
             case ReviewCommand.Flag flag -> handlers.opinions().flag(change, unit, flag);
             case ReviewCommand.Dismiss dismiss -> handlers.opinions().dismiss(change, unit, dismiss);
+            case ReviewCommand.AdoptTerm adopt -> handlers.opinions().adopt(change, unit, adopt);
             case ReviewCommand.Edit edit -> handlers.wordings().edit(change, unit, edit.wording());
             case ReviewCommand.AcceptSuggestion accept ->
                 handlers.wordings().acceptSuggestion(change, unit, accept.issue());

@@ -45,6 +45,16 @@ public class Reviews {
         rechecking.recheck(article, history.now());
     }
 
+    /** Runs the checks again if terms or dismissals of the whole desk have changed since they last ran on the article. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public void catchUp(ArticleId article) {
+        if (rechecking.isBehind(article)) {
+            history.lock(article);
+            rechecking.recheck(article, history.now());
+        }
+    }
+
     /** A page of rows in reading order, each with its open and answered issues. */
     @RolesAllowed("TRANSLATOR")
     public List<ReviewRow> page(ArticleId article, RowFilter filter, int offset, int limit) {

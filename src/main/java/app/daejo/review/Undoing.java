@@ -6,6 +6,7 @@ import app.daejo.article.Articles;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.RevisionOrigin;
 import app.daejo.revision.Revisions;
+import app.daejo.termbase.Termbase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ class Undoing {
     private final Units units;
     private final Articles articles;
     private final Revisions revisions;
+    private final Termbase termbase;
 
-    Undoing(Units units, Articles articles, Revisions revisions) {
+    Undoing(Units units, Articles articles, Revisions revisions, Termbase termbase) {
         this.units = units;
         this.articles = articles;
         this.revisions = revisions;
+        this.termbase = termbase;
     }
 
     Optional<Refusal> undo(Change change, CommandRepository.Performed command) {
@@ -96,7 +99,12 @@ class Undoing {
         }
     }
 
-    private static void restoreIssues(Change change, Standing standing, Before.Unit before) {
+    /** The checks may say again what was dismissed; a term that was agreed on with it goes. */
+    private void hearAgain(Change change, Issue issue) {
+        change.tables().dismissals().takeBack(change.article(), issue).forEach(termbase::withdraw);
+    }
+
+    private void restoreIssues(Change change, Standing standing, Before.Unit before) {
         var issues = change.tables().issues();
         var known = before.issues().stream().collect(Collectors.toMap(Before.IssueBefore::issue, issue -> issue));
         for (var issue : issues.findByUnits(List.of(standing.unit()))) {
@@ -108,7 +116,7 @@ class Undoing {
             var id = new IssueId(was.issue());
             issues.find(id).filter(now -> now.status() != was.status()).ifPresent(now -> {
                 if (now.status() == IssueStatus.DISMISSED && now.origin() == IssueOrigin.CHECK) {
-                    change.tables().decisions().hearAgain(change.article(), now);
+                    hearAgain(change, now);
                 }
                 issues.decide(id, was.status(), null, null, "");
             });

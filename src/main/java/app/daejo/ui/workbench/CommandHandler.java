@@ -89,6 +89,7 @@ final class CommandHandler {
         return switch (kind) {
             case CommandReader.UNDO -> words.say("answer.undone", n);
             case "dismiss" -> words.say("answer.dismissed", n);
+            case "adopt-term" -> words.say("answer.termAdopted", n);
             case "join" -> words.say("answer.joined", n);
             case CommandReader.REDO -> words.say("answer.redone", n);
             case "split", "split-at" -> words.say("answer.split", n);

@@ -3,6 +3,7 @@ package app.daejo.ui.workbench;
 import app.daejo.alignment.UnitId;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Severity;
+import app.daejo.review.DismissalScope;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
@@ -57,7 +58,9 @@ final class CommandReader {
                     case "flag" -> flag(version);
                     case "edit" -> new ReviewCommand.Edit(id(), unit(), version, required("wording"));
                     case "accept-suggestion" -> new ReviewCommand.AcceptSuggestion(id(), unit(), version, issue());
-                    case "dismiss" -> new ReviewCommand.Dismiss(id(), unit(), version, issue(), required("reason"));
+                    case "dismiss" -> dismiss(version);
+                    case "adopt-term" ->
+                        new ReviewCommand.AdoptTerm(id(), unit(), version, issue(), optional("korean"));
                     case "approve" -> new ReviewCommand.Approve(id(), unit(), version);
                     case "approve-with-edit" ->
                         new ReviewCommand.ApproveWithEdit(id(), unit(), version, required("wording"));
@@ -100,6 +103,17 @@ final class CommandReader {
                 Severity.valueOf(required("severity")),
                 Optional.ofNullable(optional("comment")).orElse(""),
                 optional("wording"));
+    }
+
+    private ReviewCommand dismiss(int version) {
+        var scope = optional("scope");
+        return new ReviewCommand.Dismiss(
+                id(),
+                unit(),
+                version,
+                issue(),
+                required("reason"),
+                scope == null ? DismissalScope.TEXT_IN_ARTICLE : DismissalScope.valueOf(scope));
     }
 
     private @Nullable Span span() {

@@ -46,6 +46,7 @@ record DrawnRow(
     /**
      * An issue at its place.
      *
+     * @param korean the Korean that the evidence names; null where it names none
      * @param start equal to {@code end}, at the end of the text, where the issue is the whole row's: it then shows in the margin alone
      */
     record Mark(
@@ -58,6 +59,7 @@ record DrawnRow(
             IssueOrigin origin,
             String label,
             @Nullable String suggestion,
+            @Nullable String korean,
             boolean open) {}
 
     static DrawnRow of(ReviewRow row, Words words) {
@@ -101,6 +103,7 @@ record DrawnRow(
                 issue.origin(),
                 words.inShort(issue),
                 issue.suggestion(),
+                issue.evidence().korean().orElse(null),
                 issue.isOpen());
     }
 }
