@@ -108,6 +108,7 @@ class CheckCommandTest {
     void anUnknownFormatIsRefused() throws Exception {
         assertThat(run("{\"doc\":\"a\",\"segments\":[]}\n", "--format", "xml")).isEqualTo(2);
         assertThat(err).contains("json or sarif");
-        assertThat(run("{\"doc\":\"a\",\"segments\":[]}\n", "--format", "sarif")).isZero();
+        assertThat(run("{\"doc\":\"a\",\"segments\":[]}\n", "--format", "sarif"))
+                .isZero();
     }
 }
