@@ -105,6 +105,31 @@ public final class NameLedger {
         }
     }
 
+    /**
+     * What the article calls one Korean name, for a screen: every English form with its places, the most used first.
+     *
+     * @param korean as the source writes it; empty for forms whose Korean cannot be told
+     */
+    public record Name(String korean, List<Form> forms) {}
+
+    /**
+     * A name of one or more words in English.
+     *
+     * @param form as written
+     * @param places in reading order
+     */
+    public record Form(String form, List<Place> places) {
+
+        public int count() {
+            return places.size();
+        }
+    }
+
+    /** All names of the article by their Korean, in order of their first place; one Korean name with several forms is worth a look. */
+    public List<Name> names() {
+        return new LedgerNames(bitext, this).names();
+    }
+
     public Collection<Entry> entries() {
         return entries.values();
     }

@@ -9,6 +9,7 @@ import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.KoreanNames;
 import app.daejo.quality.reading.KoreanReading;
 import app.daejo.quality.reading.Romanisation;
 import app.daejo.quality.reading.Words;
