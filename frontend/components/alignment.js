@@ -30,7 +30,7 @@ export class Alignment {
     const { desk, caret } = this;
     const row = desk.rows.row;
     const [subject, act] = command.split('.');
-    if (subject === 'word' || subject === 'character') {
+    if (subject === 'word' || subject === 'character' || subject === 'segment') {
       if (row) caret.step(row, act === 'next' ? 1 : -1, subject);
       return true;
     }

@@ -22,12 +22,10 @@ export class Caret {
     return this.side === 'SOURCE' ? row.unit.source : row.unit.target;
   }
 
-  /** One word or character further; from nowhere it begins at the first place that can be cut. */
+  /** One word, character or segment further; from nowhere it begins at the first place that can be cut. */
   step(row, direction, by) {
     const text = this.textIn(row);
-    const places = stops(text, by)
-      .map((stop) => stop.start)
-      .filter((start) => start > 0);
+    const places = (by === 'segment' ? (row.unit.segments?.[this.side] ?? []) : stops(text, by)).map((stop) => stop.start).filter((start) => start > 0);
     const from = this.offset ?? (direction > 0 ? 0 : text.length);
     const next = direction > 0 ? places.find((place) => place > from) : places.findLast((place) => place < from);
     if (next !== undefined) this.offset = next;

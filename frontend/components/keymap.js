@@ -41,6 +41,8 @@ export const KEYMAP = [
   { name: 'help', modes: ['reading', 'alignment'], keys: ['Shift+Slash'], letter: true },
   { name: 'back', modes: ['reading', 'alignment', 'flag', 'editor'], keys: ['Escape'] },
 
+  { name: 'segment.next', modes: ['alignment'], keys: ['Ctrl+ArrowRight'] },
+  { name: 'segment.previous', modes: ['alignment'], keys: ['Ctrl+ArrowLeft'] },
   { name: 'align.confirmAndNext', modes: ['alignment'], keys: ['Enter'] },
   { name: 'align.confirm', modes: ['alignment'], keys: ['KeyA'], letter: true },
   { name: 'align.doubt', modes: ['alignment'], keys: ['KeyR'], letter: true },
