@@ -7,8 +7,6 @@ import { rangeOver } from './row-text.js';
 import { stops } from './word-steps.js';
 
 export class Caret {
-  /** @type {'SOURCE' | 'TARGET'} the side that the keys act on, also without a caret */
-  side = 'TARGET';
   /** @type {number | null} */
   offset = null;
 
@@ -16,6 +14,16 @@ export class Caret {
     this.desk = desk;
     this.mark = el('span', { class: 'cut-caret', hidden: true });
     desk.append(this.mark);
+    this.side = 'TARGET';
+  }
+
+  /** @returns {'SOURCE' | 'TARGET'} the side that the keys act on, also without a caret */
+  get side() {
+    return this.desk.dataset.side;
+  }
+
+  set side(side) {
+    this.desk.dataset.side = side;
   }
 
   textIn(row) {
@@ -64,7 +72,6 @@ export class Caret {
 
   paint(row) {
     if (!row?.unit) return;
-    row.dataset.active = this.side;
     const text = this.offset === null ? null : row.textOf(this.side);
     const range = text && rangeOver(text, this.offset, this.offset + 1);
     this.mark.hidden = !range;
