@@ -30,8 +30,8 @@ export class Alignment {
     const { desk, caret } = this;
     const row = desk.rows.row;
     const [subject, act] = command.split('.');
-    if (subject === 'word' || subject === 'character') {
-      if (row) caret.step(row, act === 'next' ? 1 : -1, subject);
+    if (subject === 'caret') {
+      if (row) caret.step(row, act.startsWith('next') ? 1 : -1, act.replace(/next|previous/, '').toLowerCase());
       return true;
     }
     if (command === 'row.next' || command === 'row.previous') {
@@ -175,7 +175,6 @@ export class Alignment {
     row.toggleAttribute('linking', this.#linking?.unit === row.unit.id);
     this.#paintRun(row);
     if (row === this.desk.rows.row) this.caret.paint(row);
-    else delete row.dataset.active;
   }
 
   // ---- mouse ----------------------------------------------------------------------------------------------------------

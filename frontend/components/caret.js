@@ -7,8 +7,6 @@ import { rangeOver } from './row-text.js';
 import { stops } from './word-steps.js';
 
 export class Caret {
-  /** @type {'SOURCE' | 'TARGET'} the side that the keys act on, also without a caret */
-  side = 'TARGET';
   /** @type {number | null} */
   offset = null;
 
@@ -16,18 +14,26 @@ export class Caret {
     this.desk = desk;
     this.mark = el('span', { class: 'cut-caret', hidden: true });
     desk.append(this.mark);
+    this.side = 'TARGET';
+  }
+
+  /** @returns {'SOURCE' | 'TARGET'} the side that the keys act on, also without a caret */
+  get side() {
+    return this.desk.dataset.side;
+  }
+
+  set side(side) {
+    this.desk.dataset.side = side;
   }
 
   textIn(row) {
     return this.side === 'SOURCE' ? row.unit.source : row.unit.target;
   }
 
-  /** One word or character further; from nowhere it begins at the first place that can be cut. */
+  /** One word, character or segment further; from nowhere it begins at the first place that can be cut. */
   step(row, direction, by) {
     const text = this.textIn(row);
-    const places = stops(text, by)
-      .map((stop) => stop.start)
-      .filter((start) => start > 0);
+    const places = (by === 'segment' ? (row.unit.segments?.[this.side] ?? []) : stops(text, by)).map((stop) => stop.start).filter((start) => start > 0);
     const from = this.offset ?? (direction > 0 ? 0 : text.length);
     const next = direction > 0 ? places.find((place) => place > from) : places.findLast((place) => place < from);
     if (next !== undefined) this.offset = next;
@@ -66,7 +72,6 @@ export class Caret {
 
   paint(row) {
     if (!row?.unit) return;
-    row.dataset.active = this.side;
     const text = this.offset === null ? null : row.textOf(this.side);
     const range = text && rangeOver(text, this.offset, this.offset + 1);
     this.mark.hidden = !range;

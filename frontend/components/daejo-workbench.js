@@ -105,9 +105,9 @@ export class DaejoWorkbench extends HTMLElement {
 
   // ---- from the server ------------------------------------------------------------------------------------------------
 
-  goTo(index, mark = null) {
+  goTo(index, unit = null) {
     this.selection.clear();
-    this.rows.goTo(index, { mark, focus: !document.activeElement?.closest(TYPING) });
+    this.rows.goTo(index, { unit, focus: !document.activeElement?.closest(TYPING) });
   }
 
   /** One row of the overview has changed. */

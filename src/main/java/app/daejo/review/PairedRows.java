@@ -11,8 +11,12 @@ import app.daejo.revision.RevisionOrigin;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import app.daejo.text.WordDiff;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The article's rows, as one command finds and rewrites them: wordings and people's issues follow their segments. */
@@ -21,11 +25,14 @@ final class PairedRows {
     private final PairingRooms rooms;
     private final Change change;
     private final List<UnitText> texts;
+    private final Map<UnitId, String> wordings;
 
     PairedRows(PairingRooms rooms, Change change) {
         this.rooms = rooms;
         this.change = change;
         this.texts = rooms.units().texts(change.article());
+        this.wordings = rooms.revisions().latest(change.article()).stream()
+                .collect(Collectors.toMap(Revision::unit, Revision::text));
     }
 
     List<UnitText> all() {
@@ -43,6 +50,7 @@ final class PairedRows {
 
     /** Why rows are left alone: one is struck out, or a fix waits in one. */
     Optional<Refusal> refusal(UnitText... rows) {
+        change.takeUp(Arrays.stream(rows).map(UnitText::unit).toList());
         for (var row : rows) {
             if (row.isFurniture()) {
                 return Optional.of(Refusal.FURNITURE);
@@ -55,9 +63,7 @@ final class PairedRows {
     }
 
     String wording(UnitText row) {
-        return rooms.revisions()
-                .require(row.unit().id(), change.standing(row.unit()).latest())
-                .text();
+        return Objects.requireNonNull(wordings.get(row.unit().id()));
     }
 
     /** Two wordings with what stood between them in the translation as received. */
@@ -93,6 +99,7 @@ final class PairedRows {
         if (!wording(row).equals(wording)) {
             standing =
                     change.write(standing, wording, RevisionOrigin.REALIGNMENT).settledAtLatest();
+            wordings.put(unit.id(), wording);
         }
         change.put(standing.with(RowState.UNREAD));
         change.pairedAnew();

@@ -34,7 +34,10 @@ class Undoing {
         }
         var before = command.before().countedAfter(change.tables().commands().recutsSince(command));
         // As they are now, so that this, too, can be taken back: before any segment is counted otherwise.
-        before.units().forEach(unit -> units.find(new UnitId(unit.unit())).ifPresent(change::standing));
+        var touched = before.units().stream().map(Before.Unit::unit).collect(Collectors.toSet());
+        change.takeUp(units.of(change.article()).stream()
+                .filter(unit -> touched.contains(unit.id().value()))
+                .toList());
         before.recuts().reversed().forEach(recut -> takeBack(change, recut));
         for (var segment : before.segments()) {
             articles.changeKind(change.article(), segment.side(), segment.position(), segment.kind(), segment.reason());

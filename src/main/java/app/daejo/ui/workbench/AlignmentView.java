@@ -218,7 +218,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 workbench.setOverview(Overview.of(rows.glances()));
                 // A row that was joined away leaves the person at its place.
                 var after = placeOfActive();
-                (after.isPresent() ? after : before).ifPresent(workbench::goTo);
+                if (active != null && after.isPresent()) {
+                    workbench.goTo(after.getAsInt(), active);
+                } else {
+                    before.ifPresent(workbench::goTo);
+                }
             } else {
                 services.reviews().rows(units).forEach(row -> rows.renew(row)
                         .ifPresent(

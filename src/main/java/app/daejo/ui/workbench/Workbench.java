@@ -80,6 +80,11 @@ final class Workbench extends Component implements HasComponents {
         getElement().callJsFunction("goTo", place);
     }
 
+    /** Goes to a row whose place the browser's list is only about to learn. */
+    void goTo(int place, UnitId unit) {
+        getElement().callJsFunction("goTo", place, (double) unit.value());
+    }
+
     void answer(Answer answer) {
         getElement().callJsFunction("answer", JSON.<ObjectNode>valueToTree(answer));
     }
