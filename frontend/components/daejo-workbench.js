@@ -253,6 +253,7 @@ export class DaejoWorkbench extends HTMLElement {
       'issue.previousInRow': () => rows.goToIssueInRow(-1) || this.announce(this.say('say.noIssueHere')),
       'side.switch': () => row && selection.switchSide(row),
       'panel.history': () => this.showPanel('history'),
+      'panel.names': () => this.showPanel('names'),
       'panel.evidence': () => this.showPanel('evidence'),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
       help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),

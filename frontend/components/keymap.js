@@ -35,6 +35,7 @@ export const KEYMAP = [
   { name: 'decision.reject', modes: ['reading'], keys: ['KeyR'], letter: true },
   { name: 'term.adopt', modes: ['reading'], keys: ['KeyT'], letter: true },
   { name: 'panel.history', modes: ['reading'], keys: ['KeyH'], letter: true },
+  { name: 'panel.names', modes: ['reading'], keys: ['KeyL'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment'], keys: ['Ctrl+KeyZ'] },
   { name: 'redo', modes: ['alignment'], keys: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },

@@ -8,6 +8,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
 import app.daejo.quality.Evidence;
 import app.daejo.quality.Finding;
+import app.daejo.quality.NameLedger;
 import app.daejo.revision.Revision;
 import app.daejo.revision.Revisions;
 import app.daejo.termbase.Termbase;
@@ -57,6 +58,26 @@ class Rechecking {
         tables.standings().flagByIssues(article);
         tables.dismissals().setCheckedWith(article, goneBy());
         return changed;
+    }
+
+    /** The names of the article as it reads now. */
+    List<ArticleName> names(ArticleId article) {
+        var rows =
+                units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
+        var latest = revisions.latest(article).stream().collect(Collectors.toMap(Revision::unit, revision -> revision));
+        return NameLedger.of(bitext(article, rows, latest)).names().stream()
+                .map(name -> new ArticleName(
+                        name.korean(),
+                        name.forms().stream()
+                                .map(form -> new ArticleName.Form(
+                                        form.form(),
+                                        form.places().stream()
+                                                .map(place ->
+                                                        rows.get(place.row()).unit())
+                                                .map(unit -> new ArticleName.Place(unit.id(), unit.position()))
+                                                .toList()))
+                                .toList()))
+                .toList();
     }
 
     /** Whether the checks would go by other terms or dismissals than when they last ran on the article. */

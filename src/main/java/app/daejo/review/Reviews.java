@@ -55,6 +55,12 @@ public class Reviews {
         }
     }
 
+    /** The names and works of the article with every English form of each, in order of their first place. */
+    @RolesAllowed("TRANSLATOR")
+    public List<ArticleName> names(ArticleId article) {
+        return rechecking.names(article);
+    }
+
     /** A page of rows in reading order, each with its open and answered issues. */
     @RolesAllowed("TRANSLATOR")
     public List<ReviewRow> page(ArticleId article, RowFilter filter, int offset, int limit) {

@@ -6,7 +6,6 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
-import app.daejo.review.IssueId;
 import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
 import app.daejo.ui.live.OpenScreens;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -124,13 +122,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Rows rows;
         private final Workbench workbench;
         private final CommandHandler commands;
-        private final EvidencePanel evidence;
-        private final HistoryPanel history;
+        private final ReviewPanels panels;
         private final FilterBar filters;
         private final ProgressBar progress;
         private RowFilter filter = RowFilter.ALL;
-        private @Nullable UnitId active;
-        private @Nullable IssueId issue;
 
         Screen(Article article) {
             this.article = article;
@@ -141,9 +136,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
             commands = new CommandHandler(services, article.id(), words);
-            evidence = new EvidencePanel(words, WorkbenchView.this::name, me.may(Role.EDITOR), me.may(Role.CHIEF));
-            history = new HistoryPanel(words, WorkbenchView.this::name);
-            history.setVisible(false);
+            panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, this::goTo);
             filters = new FilterBar(words, FILTERS, this::choose);
             progress = new ProgressBar(words);
             var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
@@ -159,16 +152,11 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             export.addClassName("quiet-button");
             var head = new Header(heading, filters, aligning, export);
             head.addClassName("desk-head");
-            var panel = new Aside(evidence, history);
-            panel.addClassName("desk-panel");
-            panel.getElement()
-                    .setAttribute("aria-label", words.say("panel.title"))
-                    .setAttribute("tabindex", "0");
-            add(head, workbench, panel, progress);
+            add(head, workbench, panels, progress);
 
             workbench.onCommand(this::perform);
-            workbench.onActive(this::rest);
-            workbench.onPanel(this::open);
+            workbench.onActive(panels::rest);
+            workbench.onPanel(panels::open);
         }
 
         /** Shows where the address leads to, else the first row that needs a person, else the first. */
@@ -178,6 +166,14 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .map(OptionalInt::getAsInt)
                     .orElseGet(this::firstOpen));
             workbench.resend();
+        }
+
+        /** A row that the filter hides is shown among all. */
+        private void goTo(UnitId unit) {
+            if (rows.placeOf(unit).isEmpty()) {
+                choose(RowFilter.ALL);
+            }
+            rows.placeOf(unit).ifPresent(workbench::goTo);
         }
 
         private int firstOpen() {
@@ -229,6 +225,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 workbench.setOverview(Overview.of(rows.glances()));
                 // A row that was joined away leaves the person at its place.
                 var after = placeOfActive();
+                var active = panels.active();
                 if (active != null && after.isPresent()) {
                     workbench.goTo(after.getAsInt(), active);
                 } else {
@@ -240,45 +237,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                                 place -> workbench.renew(place, rows.glances().get(place))));
             }
             count();
-            if (active != null && units.contains(active)) {
-                rest(active, issue);
-            }
+            panels.renew(units);
         }
 
         private OptionalInt placeOfActive() {
+            var active = panels.active();
             return active == null ? OptionalInt.empty() : rows.placeOf(active);
-        }
-
-        private void rest(UnitId unit, @Nullable IssueId chosen) {
-            active = unit;
-            issue = chosen;
-            var row = services.reviews().row(unit);
-            if (row.isEmpty()) {
-                evidence.showNothing();
-                return;
-            }
-            evidence.show(row.get(), chosen);
-            if (history.isVisible()) {
-                history.show(
-                        row.get().position() + 1,
-                        services.history().wordings(unit),
-                        services.history().decisions(unit));
-            }
-        }
-
-        private void open(String panel) {
-            switch (panel) {
-                case "history", "evidence" -> {
-                    history.setVisible(panel.equals("history"));
-                    evidence.setVisible(!history.isVisible());
-                    if (active != null) {
-                        rest(active, issue);
-                    }
-                }
-                default -> {
-                    // The browser has closed the sheet; there is nothing to fill.
-                }
-            }
         }
     }
 }
