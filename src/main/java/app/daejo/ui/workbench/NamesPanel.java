@@ -39,26 +39,36 @@ final class NamesPanel extends Div {
         long several = names.stream().filter(ArticleName::isManyFormed).count();
         add(quiet(words.say("names.lead", names.size(), several)));
         names.stream()
+                .filter(name -> !name.korean().isEmpty())
                 .sorted(Comparator.comparing((ArticleName name) -> !name.isManyFormed()))
                 .forEach(name -> add(card(name)));
+        var unknown = names.stream()
+                .filter(name -> name.korean().isEmpty())
+                .flatMap(name -> name.forms().stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            add(card(new H3(words.say("names.koreanUnknown")), unknown));
+        }
     }
 
     private Section card(ArticleName name) {
-        var heading = new H3(name.korean().isEmpty() ? words.say("names.koreanUnknown") : name.korean());
-        if (!name.korean().isEmpty()) {
-            heading.getElement().setAttribute("lang", "ko");
-        }
-        var card = new Section(heading);
-        card.addClassNames("evidence", "ledger-name");
+        var heading = new H3(name.korean());
+        heading.getElement().setAttribute("lang", "ko");
+        var card = card(heading, name.forms());
         if (name.isManyFormed()) {
             var many = new Span("≠ " + words.say("names.forms", name.forms().size()));
             many.addClassName("ledger-many");
-            card.add(many);
+            card.addComponentAtIndex(1, many);
         }
-        var forms = new UnorderedList();
-        forms.addClassName("evidence-list");
-        name.forms().forEach(form -> forms.add(line(form)));
-        card.add(forms);
+        return card;
+    }
+
+    private Section card(H3 heading, List<ArticleName.Form> forms) {
+        var list = new UnorderedList();
+        list.addClassName("evidence-list");
+        forms.forEach(form -> list.add(line(form)));
+        var card = new Section(heading, list);
+        card.addClassNames("evidence", "ledger-name");
         return card;
     }
 

@@ -50,7 +50,7 @@ final class ReviewPanels extends Aside {
         var choice = new Nav(
                 KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"),
                 KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"),
-                KeyButton.quiet(words.say("key.panel.names"), "panel.names", "L"));
+                KeyButton.quiet(words.say("panel.names"), "panel.names", "L"));
         choice.addClassName("panel-choice");
         choice.getElement().setAttribute("aria-label", words.say("panel.choice"));
         return choice;
