@@ -44,7 +44,10 @@ export class Alignment {
       'align.previousDoubtful': () => this.#toDoubtful(-1),
       'align.extendDown': () => this.#extend(1),
       'align.extendUp': () => this.#extend(-1),
-      'align.realign': () => desk.dispatchEvent(new CustomEvent('daejo-panel', { detail: { panel: 'realign' } })),
+      'align.realign': () => {
+        desk.announce(desk.say('realign.looking'));
+        desk.dispatchEvent(new CustomEvent('daejo-panel', { detail: { panel: 'realign' } }));
+      },
       redo: () => row && desk.outbox.send('redo', row.unit),
     };
     if (commands[command]) {

@@ -116,7 +116,7 @@ export class DaejoRow extends HTMLElement {
       el('span', { class: 'row-number' }, String(unit.n)),
       el('span', { class: 'row-state' }, icon(struck ? 'FURNITURE' : unit.state), el('span', {}, say(struck ? 'state.FURNITURE' : `state.${unit.state}`))),
       unit.doubtful && !unit.confirmed && !struck
-        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', { title: say('row.doubtful', Math.round(unit.confidence * 100)) }, say('row.doubt', Math.round(unit.confidence * 100))))
+        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', { title: doubtOf(unit, say, 'row.doubtful') }, doubtOf(unit, say, 'row.doubt')))
         : null,
     );
   }
@@ -186,8 +186,11 @@ function nameOf(unit, marks, say) {
   const state = say(unit.kind === 'FURNITURE' ? 'state.FURNITURE' : `state.${unit.state}`);
   const parts = [say('row.name', unit.n), say(`kind.${unit.kind}`), state];
   if (marks.length) parts.push(say(marks.length === 1 ? 'row.issue' : 'row.issues', marks.length));
-  if (unit.doubtful && !unit.confirmed) parts.push(say('row.doubtful', Math.round(unit.confidence * 100)));
+  if (unit.doubtful && !unit.confirmed) parts.push(doubtOf(unit, say, 'row.doubtful'));
   return parts.join(', ');
 }
+
+/** A person's doubt needs no figure. */
+const doubtOf = (unit, say, key) => (unit.doubted ? say('pair.doubted') : say(key, Math.round(unit.confidence * 100)));
 
 customElements.define('daejo-row', DaejoRow);
