@@ -85,7 +85,7 @@ export class Decisions {
     const { unit } = row;
     const mark = this.#current(unit);
     const english = mark ? unit.target.slice(mark.start, mark.end) : '';
-    if (!mark || mark.origin !== 'CHECK' || mark.side === 'SOURCE' || !english.trim()) return desk.announce(desk.say('say.noTerm'));
+    if (!mark?.aboutATerm) return desk.announce(desk.say('say.noTerm'));
     if (!desk.rights.edit) return desk.announce(desk.say('say.mayNotAgree'));
     let korean = mark.korean;
     if (!korean) {

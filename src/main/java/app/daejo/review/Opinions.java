@@ -120,10 +120,10 @@ class Opinions {
     Optional<Refusal> adopt(Change change, TranslationUnit unit, ReviewCommand.AdoptTerm adopt) {
         var issue = change.tables().issues().find(adopt.issue()).filter(i -> i.unit()
                 .equals(unit.id()));
-        if (issue.isEmpty() || !issue.get().isOpen() || issue.get().origin() != IssueOrigin.CHECK) {
+        if (issue.isEmpty() || !issue.get().isOpen()) {
             return Optional.of(Refusal.NO_SUCH_ISSUE);
         }
-        if (issue.get().quote().isBlank() || issue.get().side() == Side.SOURCE) {
+        if (!issue.get().isAboutATerm()) {
             return Optional.of(Refusal.NO_TERM);
         }
         var korean = adopt.korean() == null ? issue.get().evidence().korean() : Optional.of(adopt.korean());

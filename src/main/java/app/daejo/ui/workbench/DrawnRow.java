@@ -46,6 +46,7 @@ record DrawnRow(
     /**
      * An issue at its place.
      *
+     * @param aboutATerm whether its English could become a term
      * @param korean the Korean that the evidence names; null where it names none
      * @param start equal to {@code end}, at the end of the text, where the issue is the whole row's: it then shows in the margin alone
      */
@@ -59,6 +60,7 @@ record DrawnRow(
             IssueOrigin origin,
             String label,
             @Nullable String suggestion,
+            boolean aboutATerm,
             @Nullable String korean,
             boolean open) {}
 
@@ -103,6 +105,7 @@ record DrawnRow(
                 issue.origin(),
                 words.inShort(issue),
                 issue.suggestion(),
+                issue.isAboutATerm(),
                 issue.evidence().korean().orElse(null),
                 issue.isOpen());
     }

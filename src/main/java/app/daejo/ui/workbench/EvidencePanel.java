@@ -94,10 +94,7 @@ final class EvidencePanel extends Div {
                 buttons.add(KeyButton.quiet(words.say("button.dismiss"), "decision.reject", current ? "R" : "")
                         .about(issue.id()));
             }
-            if (mayEdit
-                    && current
-                    && issue.origin() == IssueOrigin.CHECK
-                    && !issue.quote().isBlank()) {
+            if (mayEdit && current && issue.isAboutATerm()) {
                 buttons.add(KeyButton.quiet(words.say("button.adopt"), "term.adopt", "T"));
             }
             card.add(buttons);
