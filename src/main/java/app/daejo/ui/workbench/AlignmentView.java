@@ -204,6 +204,10 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void perform(JsonNode detail) {
+            // Keys are quicker than the news of where the person rests.
+            CommandReader.unitOf(detail)
+                    .filter(unit -> rows.placeOf(unit).isPresent())
+                    .ifPresent(unit -> active = unit);
             var handled = commands.handle(detail);
             workbench.answer(handled.answer());
             if (!handled.changed().isEmpty()) {

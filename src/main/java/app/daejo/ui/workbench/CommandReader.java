@@ -33,6 +33,12 @@ final class CommandReader {
         id();
     }
 
+    /** The row that a command is about; empty if it names none. */
+    static Optional<UnitId> unitOf(JsonNode detail) {
+        long unit = detail.path("unit").asLong(0);
+        return unit > 0 ? Optional.of(new UnitId(unit)) : Optional.empty();
+    }
+
     CommandId id() {
         return new CommandId(UUID.fromString(detail.path("commandId").asString("")));
     }

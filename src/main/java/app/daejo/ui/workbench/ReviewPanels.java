@@ -61,6 +61,14 @@ final class ReviewPanels extends Aside {
         return active;
     }
 
+    /** The person is on a row whose panel is about to be shown. */
+    void restSoon(UnitId unit) {
+        if (!unit.equals(active)) {
+            active = unit;
+            issue = null;
+        }
+    }
+
     /** The person rests on a row, and on an issue in it if there is one. */
     void rest(UnitId unit, @Nullable IssueId chosen) {
         active = unit;

@@ -207,6 +207,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void perform(JsonNode detail) {
+            // Keys are quicker than the news of where the person rests.
+            CommandReader.unitOf(detail)
+                    .filter(unit -> rows.placeOf(unit).isPresent())
+                    .ifPresent(panels::restSoon);
             var handled = commands.handle(detail);
             workbench.answer(handled.answer());
             if (!handled.changed().isEmpty()) {
