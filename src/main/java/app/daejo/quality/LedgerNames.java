@@ -7,6 +7,7 @@ import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.KoreanNames;
 import app.daejo.quality.reading.KoreanReading;
+import app.daejo.quality.reading.Quotations;
 import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import app.daejo.text.Span;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts the English forms of an article's names under the Korean that each renders. */
 final class LedgerNames {
@@ -25,6 +27,9 @@ final class LedgerNames {
     private static final double READS_WELL = 1.3;
 
     private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_TITLE = 10;
+    private static final int LONG_WORD = 5;
+    private static final Pattern TRAILING = Pattern.compile("[\\s.,;:]+$");
     private static final Pattern LATIN_ASIDE =
             Pattern.compile("([가-힣]+(?: [가-힣]+){0,3})['’\"”]? ?\\(([A-Z][^()가-힣]{1,60})\\)");
 
@@ -81,12 +86,47 @@ final class LedgerNames {
                 .orElseThrow();
     }
 
-    /** The names of a row's target; names with but a space between them are one. */
+    /** The names of a row's target: quoted titles as a whole; of the rest, names with but a space between them are one. */
     private List<Span> runs(int row) {
+        var target = bitext.pairs().get(row).target();
+        var titles = titles(target);
+        var runs = new ArrayList<>(titles);
+        runs.addAll(names(row, titles));
+        runs.sort(Comparator.comparingInt(Span::start));
+        return runs;
+    }
+
+    /** What is quoted and written as a title is: every word of some length begins with a capital. */
+    private static List<Span> titles(String target) {
+        var titles = new ArrayList<Span>();
+        for (var quotation : Quotations.of(target)) {
+            var form = TRAILING.matcher(quotation.text()).replaceAll("");
+            var words = form.split(" ");
+            boolean title = words.length <= LONGEST_TITLE
+                    && Stream.of(words)
+                            .filter(word -> word.length() >= LONG_WORD)
+                            .allMatch(word -> !Character.isLowerCase(word.charAt(0)))
+                    && !form.isEmpty()
+                    && Character.isUpperCase(form.charAt(0));
+            int start = quotation.inner().start();
+            if (title && titles.stream().noneMatch(other -> other.end() > start)) {
+                titles.add(new Span(start, start + form.length()));
+            }
+        }
+        return titles;
+    }
+
+    private List<Span> names(int row, List<Span> titles) {
         var target = bitext.pairs().get(row).target();
         var runs = new ArrayList<Span>();
         Word before = null;
         for (var word : ledger.namesIn(row)) {
+            if (titles.stream()
+                    .anyMatch(title ->
+                            title.start() < word.span().end() && word.span().start() < title.end())) {
+                before = null;
+                continue;
+            }
             boolean joined = before != null
                     && target.substring(before.span().end(), word.span().start())
                             .equals(" ");

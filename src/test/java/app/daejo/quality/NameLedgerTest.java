@@ -47,6 +47,26 @@ class NameLedgerTest {
     }
 
     @Test
+    void keepsAQuotedTitleWhole() {
+        var ledger = ledger(
+                "첫 개인전 '거인의 부엌'(A Kitchen for Giants)이 열린다.", "Her first show, \"A Kitchen for Giants,\" opens.",
+                "'거인의 부엌'을 봤다.", "I saw \"A Kitchen for Giants.\"");
+        var name = name(ledger, "거인의 부엌");
+        assertThat(name.forms()).extracting(Form::form).containsExactly("A Kitchen for Giants");
+        assertThat(name.forms().getFirst().count()).isEqualTo(2);
+        assertThat(ledger.names()).hasSize(1);
+    }
+
+    @Test
+    void takesNoSentenceThatSomebodySaidForATitle() {
+        var ledger = ledger("그는 \"눈이 온다\"고 했다.", "\"Snow is falling,\" said Quixby.");
+        assertThat(ledger.names())
+                .flatExtracting(NameLedger.Name::forms)
+                .extracting(Form::form)
+                .containsExactly("Quixby");
+    }
+
+    @Test
     void hearsAForeignName() {
         var ledger = ledger("가수 올리비아가 왔다.", "The singer Olivia came.");
         assertThat(name(ledger, "올리비아").forms()).extracting(Form::form).containsExactly("Olivia");
