@@ -21,6 +21,7 @@ public final class Benchmarks {
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
               checks FOLDER [odd|even]  planted errors found, false alarms
+              screens [ROWS ...]    what a person waits for in the workbench, in a real browser
               flags KOREAN ENGLISH  what the checks say of an article""";
 
     private Benchmarks() {}
@@ -39,6 +40,7 @@ public final class Benchmarks {
             case "weights" -> WeightSearch.main(rest);
             case "sentences" -> SentenceBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
+            case "screens" -> ScreenBudgets.main(rest);
             case "flags" -> ArticleFlags.main(rest);
             default -> {
                 System.err.println(USAGE);

@@ -19,6 +19,11 @@ public final class Browser implements AutoCloseable {
     private final String address;
     private final List<BrowserContext> opened = new ArrayList<>();
 
+    /** For measurements, which no JUnit extension hands a browser to. */
+    public static Browser on(int port) {
+        return new Browser(port);
+    }
+
     Browser(int port) {
         address = "http://127.0.0.1:" + port;
     }
