@@ -2,6 +2,7 @@ package app.daejo.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -41,8 +42,11 @@ final class Overlaps {
                 .thenComparing((Finding finding) -> finding.suggestion() == null)
                 .thenComparingInt(finding -> authority(finding.code())));
         var kept = new ArrayList<Finding>();
+        var inRow = new HashMap<Integer, List<Finding>>();
         for (var finding : byAuthority) {
-            if (kept.stream().noneMatch(other -> sameMatter(other, finding))) {
+            var here = inRow.computeIfAbsent(finding.pair(), row -> new ArrayList<>());
+            if (here.stream().noneMatch(other -> sameMatter(other, finding))) {
+                here.add(finding);
                 kept.add(finding);
             }
         }

@@ -18,7 +18,8 @@ public final class Benchmarks {
               errors FOLDER NAME    wrong pairings of the cases whose name begins so
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
-              checks FOLDER         planted errors found, false alarms""";
+              checks FOLDER         planted errors found, false alarms
+              checks-speed FOLDER   milliseconds of the checks beside the targets (--each: of each check)""";
 
     private Benchmarks() {}
 
@@ -34,6 +35,7 @@ public final class Benchmarks {
             case "weights" -> WeightSearch.main(rest);
             case "sentences" -> SentenceBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
+            case "checks-speed" -> CheckSpeed.main(rest);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);

@@ -6,34 +6,37 @@ import java.util.List;
 /** The list of the desk's checks. */
 public final class StandardChecks {
 
-    private StandardChecks() {}
-
-    /** Every check, in the order in which it runs. */
-    public static List<Check> all() {
-        return List.of(
+    /** One of each for the whole process, for what they remember of an article serves all who ask. */
+    private static final List<Check> ALL = List.of(
                 new LatinNameCheck(),
                 new DocumentNameCheck(),
                 new SoundNameCheck(),
                 new NumberCheck(),
                 new TitleCheck(),
-                new MarkupCheck(),
-                new FurnitureCheck(),
-                new HangulCheck(),
-                new UnitCheck(),
+                new RowByRow(new MarkupCheck()),
+                new RowByRow(new FurnitureCheck()),
+                new RowByRow(new HangulCheck()),
+                new RowByRow(new UnitCheck()),
                 new DateCheck(),
                 new LabelCheck(),
                 new RomanisationCheck(),
-                new TermCheck(),
+                new RowByRow(new TermCheck()),
                 new OmissionCheck(),
-                new NegationCheck(),
+                new RowByRow(new NegationCheck()),
                 new SpellingCheck(),
-                new GrammarCheck(),
+                new RowByRow(new GrammarCheck()),
                 new QuotesCheck(),
                 new QuoteTwinCheck(),
                 new VariantCheck(),
                 new ContradictionCheck(),
-                new RepeatCheck(),
+                new RowByRow(new RepeatCheck()),
                 new WhitespaceCheck(),
                 new SourceCheck());
+
+    private StandardChecks() {}
+
+    /** Every check, in the order in which it runs. */
+    public static List<Check> all() {
+        return ALL;
     }
 }
