@@ -58,9 +58,9 @@ public final class NameLedger {
     private record SourceWords(List<String> beginnings, Set<String> forms, Set<String> latin) {}
 
     /** What there is to know of a form: how it folds, and whether the dictionaries have it, as it is and in lower case. */
-    private record Form(String folded, String lower, boolean known, boolean ordinary) {}
+    private record FormWord(String folded, String lower, boolean known, boolean ordinary) {}
 
-    private static final Memo<String, Form> FORMS = new Memo<>(2 * Memo.ARTICLE, NameLedger::readForm);
+    private static final Memo<String, FormWord> FORMS = new Memo<>(2 * Memo.ARTICLE, NameLedger::readForm);
     private static final Memo<String, SourceWords> SOURCE = new Memo<>(Memo.ARTICLE, NameLedger::readSource);
     private static final Memo<String, List<Word>> CAPITALISED = new Memo<>(Memo.ARTICLE, NameLedger::readCapitalised);
 
@@ -87,7 +87,8 @@ public final class NameLedger {
         this.entries = entries;
         for (var entry : entries.values()) {
             order.put(entry.form(), order.size());
-            byFolded.computeIfAbsent(entry.folded(), folded -> new ArrayList<>(1)).add(entry);
+            byFolded.computeIfAbsent(entry.folded(), folded -> new ArrayList<>(1))
+                    .add(entry);
             byLowerCase
                     .computeIfAbsent(FORMS.get(entry.form()).lower(), lower -> new ArrayList<>(1))
                     .add(entry);
@@ -131,7 +132,9 @@ public final class NameLedger {
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var words = SOURCE.get(bitext.pairs().get(row).source());
             for (var beginning : words.beginnings()) {
-                rowsByBeginning.computeIfAbsent(beginning, two -> new ArrayList<>()).add(row);
+                rowsByBeginning
+                        .computeIfAbsent(beginning, two -> new ArrayList<>())
+                        .add(row);
             }
             sourceLatin.addAll(words.latin());
         }
@@ -154,9 +157,9 @@ public final class NameLedger {
                 Words.of(source).stream().map(Word::folded).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Form readForm(String form) {
+    private static FormWord readForm(String form) {
         var familiarity = Familiarity.of(form);
-        return new Form(
+        return new FormWord(
                 Folding.fold(form), form.toLowerCase(Locale.ROOT), familiarity.known(), familiarity.ordinary());
     }
 
@@ -164,6 +167,31 @@ public final class NameLedger {
         return Words.of(target).stream()
                 .filter(word -> word.capitalised() && word.text().length() > 1)
                 .toList();
+    }
+
+    /**
+     * What the article calls one Korean name, for a screen: every English form with its places, the most used first.
+     *
+     * @param korean as the source writes it; empty for forms whose Korean cannot be told
+     */
+    public record Name(String korean, List<Form> forms) {}
+
+    /**
+     * A name of one or more words in English.
+     *
+     * @param form as written
+     * @param places in reading order
+     */
+    public record Form(String form, List<Place> places) {
+
+        public int count() {
+            return places.size();
+        }
+    }
+
+    /** All names of the article by their Korean, in order of their first place; one Korean name with several forms is worth a look. */
+    public List<Name> names() {
+        return new LedgerNames(bitext, this).names();
     }
 
     public Collection<Entry> entries() {

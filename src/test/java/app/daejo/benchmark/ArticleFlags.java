@@ -63,7 +63,7 @@ public final class ArticleFlags {
         }
     }
 
-    private static Bitext article(String korean, String english, java.io.PrintStream out) {
+    static Bitext article(String korean, String english, java.io.PrintStream out) {
         var source = passages(korean, Language.KOREAN, out);
         var target = passages(english, Language.ENGLISH, out);
         var pairs = new ArrayList<Bitext.Pair>();

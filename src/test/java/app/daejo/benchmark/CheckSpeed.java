@@ -66,7 +66,10 @@ public final class CheckSpeed {
         print(units + " units, nothing changed", median(repeat(() -> checks.run(article))), target);
         var edits = edits(article, checks::run);
         print(units + " units, one edited: median", median(edits), "< 50");
-        print(units + " units, one edited: slowest of " + EDITS, edits.stream().max(Double::compare).orElse(0.0), "");
+        print(
+                units + " units, one edited: slowest of " + EDITS,
+                edits.stream().max(Double::compare).orElse(0.0),
+                "");
     }
 
     /** Other sentences of the same words, so that nothing is remembered of them. */
@@ -86,7 +89,8 @@ public final class CheckSpeed {
         var now = article;
         for (int edit = 0; edit < EDITS; edit++) {
             int row = random.nextInt(now.pairs().size());
-            var changed = PracticeArticles.edited(now, row, Typing.change(now.pairs().get(row).target(), random));
+            var changed = PracticeArticles.edited(
+                    now, row, Typing.change(now.pairs().get(row).target(), random));
             times.add(time(() -> run.accept(changed)));
             now = changed;
         }

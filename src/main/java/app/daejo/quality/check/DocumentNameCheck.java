@@ -72,8 +72,7 @@ final class DocumentNameCheck implements Check {
         return findings;
     }
 
-    private static Optional<Entry> usualForm(
-            Bitext bitext, NameLedger ledger, List<Entry> near, int row, Word word) {
+    private static Optional<Entry> usualForm(Bitext bitext, NameLedger ledger, List<Entry> near, int row, Word word) {
         int own = ledger.count(word.text());
         var familiarity = Familiarity.of(word.text());
         boolean known = familiarity.known();
@@ -91,8 +90,7 @@ final class DocumentNameCheck implements Check {
                 .filter(entry -> !inflected(word.text(), entry.form()))
                 .filter(entry ->
                         absent(bitext, ledger, row, entry) || !known && unexplained(bitext, ledger, row, word, entry))
-                .filter(entry -> !familiarity.ordinary()
-                        || sameNeighbour(bitext, row, word, entry))
+                .filter(entry -> !familiarity.ordinary() || sameNeighbour(bitext, row, word, entry))
                 .filter(entry ->
                         supported(bitext, ledger, row, entry, known) || heardTogether(bitext, row, word, entry))
                 .filter(entry -> !Derivation.like(word.text(), entry.form()).equals(word.text()))

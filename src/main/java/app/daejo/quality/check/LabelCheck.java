@@ -7,7 +7,9 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
+import app.daejo.quality.reading.KoreanNames;
 import app.daejo.quality.reading.Memo;
+import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,6 +162,23 @@ final class LabelCheck implements Check {
         return known.keySet().stream()
                 .filter(name -> !name.equals(written))
                 .findFirst()
-                .or(() -> KoreanNames.inArticle(bitext, korean));
+                .or(() -> inArticle(bitext, korean));
+    }
+
+    /** How the article writes a Korean name elsewhere. */
+    private static Optional<String> inArticle(Bitext bitext, String korean) {
+        for (var pair : bitext.pairs()) {
+            var words = Words.of(pair.target());
+            for (int i = 0; i + 1 < words.size(); i++) {
+                var both = pair.target()
+                        .substring(
+                                words.get(i).span().start(),
+                                words.get(i + 1).span().end());
+                if (words.get(i).capitalised() && words.get(i + 1).capitalised() && KoreanNames.reads(korean, both)) {
+                    return Optional.of(both);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -172,7 +172,8 @@ final class LatinNameCheck implements Check {
         double heard = SoundModel.instance().cost(hangul, right);
         double misheard = SoundModel.instance().cost(hangul, wrong);
         if (heard < misheard && heard <= READS_WELL) {
-            report.note("note.reading", hangul, right, cost(heard), wrong, cost(misheard));
+            report.note("note.reading", hangul, right, cost(heard), wrong, cost(misheard))
+                    .note("note.steps", SoundNameCheck.steps(hangul, right));
         } else {
             report.note("note.translated", source.replaceAll("[^가-힣 ]", "").strip(), right);
         }

@@ -2,6 +2,7 @@ package app.daejo.quality.check;
 
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.KoreanNames;
 import app.daejo.quality.reading.KoreanReading;
 import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.Romanisation;

@@ -89,7 +89,7 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
         }
         return korean.unit() != null
                 && english.unit() != null
-                && !korean.unit().equals(english.unit())
+                && (!korean.unit().equals(english.unit()) || korean.unit().equals("deg"))
                 && Units.convertible(korean.asDouble(), korean.unit(), english.asDouble(), english.unit());
     }
 

@@ -2,6 +2,7 @@ package app.daejo.quality.check;
 
 import app.daejo.quality.Bitext;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.KoreanNames;
 import app.daejo.quality.reading.KoreanNumbers;
 import app.daejo.text.Span;
 import java.math.BigDecimal;

@@ -56,7 +56,8 @@ final class QuoteTwinCheck implements Check {
         var utterances = new ArrayList<Utterance>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             final int here = row;
-            UTTERANCES.get(bitext.pairs().get(row).source())
+            UTTERANCES
+                    .get(bitext.pairs().get(row).source())
                     .forEach(said -> utterances.add(new Utterance(here, said.span(), said.pairs(), said.quoted())));
         }
         var findings = new ArrayList<Finding>();

@@ -70,6 +70,19 @@ final class QuotesCheck implements Check {
     private Finding report(Bitext bitext, Loose loose, MissingMark places) {
         boolean unclosed = loose.fault() == Fault.NEVER_CLOSED;
         var text = bitext.pairs().get(loose.row()).target();
+        if (apostrophe(text, loose.index())) {
+            return Report.of(
+                            bitext,
+                            code(),
+                            ErrorType.PUNCTUATION,
+                            loose.row(),
+                            new Span(loose.index(), loose.index() + 1))
+                    .saying("quotes.apostrophe")
+                    .minor()
+                    .hint()
+                    .suggesting(text.charAt(loose.index()) == '"' ? "'" : "’")
+                    .build();
+        }
         int place = unclosed ? places.closing(loose.row(), loose.index()) : places.opening(loose.row(), loose.index());
         char mark = text.charAt(loose.index());
         char partner = mark == '"' ? mark : unclosed ? '”' : '“';
@@ -79,7 +92,6 @@ final class QuotesCheck implements Check {
                 .minor()
                 .target(loose.row(), new Span(loose.index(), loose.index() + 1));
         if (place < 0
-                || apostrophe(text, loose.index())
                 || (loose.reopened() || loose.row() == bitext.pairs().size() - 1)
                         && goesOn(text, loose.index(), place)) {
             report.hint();

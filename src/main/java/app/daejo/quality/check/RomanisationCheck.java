@@ -7,6 +7,7 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
+import app.daejo.quality.reading.KoreanNames;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,8 @@ final class RomanisationCheck implements Check {
             var people = words.people();
             if (people.size() > 1) {
                 people = people.stream()
-                        .sorted(Comparator.comparing(person ->
-                                order.computeIfAbsent(person.korean(), korean -> firstPlace(bitext, korean))))
+                        .sorted(Comparator.comparing(
+                                person -> order.computeIfAbsent(person.korean(), korean -> firstPlace(bitext, korean))))
                         .toList();
             }
             String best = "";

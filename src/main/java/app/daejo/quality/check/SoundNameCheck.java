@@ -9,6 +9,7 @@ import app.daejo.quality.NameLedger;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.Familiarity;
+import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a name that reads badly as the Korean of its row while a form one slip away reads well. What a dictionary does not know is
@@ -105,9 +107,17 @@ final class SoundNameCheck implements Check {
                             best.form(),
                             cost(best.heard().cost()),
                             word.text(),
-                            cost(best.cost()));
+                            cost(best.cost()))
+                    .note("note.steps", steps(best.heard().hangul(), best.form()));
         }
         return report.in(best.sure() ? Tier.A : Tier.B).build();
+    }
+
+    /** How the Hangul reads as the name, syllable by syllable: 비 → bee, 프 → f. */
+    static String steps(String hangul, String name) {
+        return SoundModel.instance().steps(hangul, name).stream()
+                .map(SoundModel.Step::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private static String cost(double cost) {

@@ -129,8 +129,8 @@ final class SourceCheck implements Check {
     private static List<Use> readSpellings(String source) {
         return SPELLING.matcher(source)
                 .results()
-                .map(use -> new Use(
-                        Folding.fold(use.group(2)).strip(), new Span(use.start(1), use.end(1)), use.group(1)))
+                .map(use ->
+                        new Use(Folding.fold(use.group(2)).strip(), new Span(use.start(1), use.end(1)), use.group(1)))
                 .toList();
     }
 

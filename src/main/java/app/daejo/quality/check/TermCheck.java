@@ -65,7 +65,7 @@ final class TermCheck implements Check {
         if (written > 0 && (written >= places.size() || places.size() < 3)) {
             return;
         }
-        var instead = term.partly(target);
+        var instead = term.partly(target).or(() -> new TermRival(target, bitext.glossary()).of(entry.target()));
         if (written > 0 && instead.isEmpty()) {
             return;
         }

@@ -74,9 +74,8 @@ final class VariantCheck implements Check {
 
     private void abbreviations(Bitext bitext, List<Finding> findings) {
         var ledger = NameLedger.of(bitext);
-        var initials = bitext.pairs().stream()
-                .map(pair -> INITIALS.get(pair.target()))
-                .toList();
+        var initials =
+                bitext.pairs().stream().map(pair -> INITIALS.get(pair.target())).toList();
         var expansions = new LinkedHashMap<String, List<Place>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             for (var word : ABBREVIATIONS.get(bitext.pairs().get(row).target())) {

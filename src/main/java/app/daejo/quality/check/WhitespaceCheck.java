@@ -54,11 +54,7 @@ final class WhitespaceCheck implements Check {
         look(bitext, row, ENDING, "whitespace.ends", "", findings);
         if (!endsInSpaces && target.endsWith(" ") && !ENDING.matcher(target).find()) {
             findings.add(Report.of(
-                            bitext,
-                            code(),
-                            ErrorType.PUNCTUATION,
-                            row,
-                            new Span(target.length() - 1, target.length()))
+                            bitext, code(), ErrorType.PUNCTUATION, row, new Span(target.length() - 1, target.length()))
                     .saying("whitespace.ends")
                     .minor()
                     .suggesting("")

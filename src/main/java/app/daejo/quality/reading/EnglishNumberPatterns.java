@@ -38,6 +38,16 @@ final class EnglishNumberPatterns {
                     + TENS + ")[- ](" + ONES + ")|(" + TENS + "|" + TEENS + "|" + ONES
                     + "))(?![\\w'’])",
             I);
+    static final Pattern SPELLED_CLOCK = Pattern.compile(
+            "\\b(" + ONES + "|ten|eleven|twelve) o['’]clock\\b|\\b(half past|(?:a )?quarter past|(?:a )?quarter to) ("
+                    + ONES + "|ten|eleven|twelve)\\b",
+            I);
+    static final Pattern FOLD = Pattern.compile("\\b(" + ONES + "|ten)-?fold\\b", I);
+    static final Pattern NUMBER_WORD =
+            Pattern.compile("(?<![\\w'’-])(?:" + TENS + "|" + TEENS + "|" + ONES + ")\\b", I);
+    /** A fraction in digits; 9/11 and 24/7 are none. */
+    static final Pattern SLASHED = Pattern.compile("(?<![\\w/.,])([1-9])/([2-9]|10)(?![\\w/])");
+
     static final Pattern ORDINAL_WORDS =
             Pattern.compile("\\b(?:(" + TENS + ")[- ])?(" + ORDINAL_ONES + "|" + ORDINAL_REST + ")\\b", I);
     static final Pattern LICENCES = Pattern.compile(

@@ -31,8 +31,10 @@ public final class EnglishNumbers {
     private static List<Quantity> read(String text) {
         var scan = new EnglishNumbers(text);
         scan.clocks();
+        scan.spelledClocks();
         scan.days();
         scan.decades();
+        scan.compounds();
         scan.fractions();
         scan.digits();
         scan.ordinalWords();
@@ -64,6 +66,25 @@ public final class EnglishNumbers {
         }
     }
 
+    private void spelledClocks() {
+        var m = EnglishNumberPatterns.SPELLED_CLOCK.matcher(text);
+        while (m.find()) {
+            if (claims.any(m.start(), m.end())) {
+                continue;
+            }
+            boolean exact = m.group(1) != null;
+            int hour = EnglishNumerals.count(exact ? m.group(1) : m.group(3));
+            int minutes = exact
+                    ? 0
+                    : switch (m.group(2).toLowerCase(java.util.Locale.ROOT).replaceFirst("^a ", "")) {
+                        case "half past" -> 30;
+                        case "quarter past" -> 15;
+                        default -> -15;
+                    };
+            add(Kind.CLOCK, BigDecimal.valueOf((hour * 60L + minutes + 720) % 720), null, m.start(), m.end(), true);
+        }
+    }
+
     private void days() {
         var m = EnglishNumberPatterns.MONTH_DAY.matcher(text);
         while (m.find()) {
@@ -80,6 +101,44 @@ public final class EnglishNumbers {
         while (m.find()) {
             var digits = m.group(1) != null ? m.group(1) : m.group(2);
             add(Kind.DECADE, new BigDecimal(digits), null, m.start(), m.end(), true);
+        }
+    }
+
+    /** Numbers of several words, and a half more where the text says so; one of a single word waits for its turn. */
+    private void compounds() {
+        var word = EnglishNumberPatterns.NUMBER_WORD.matcher(text);
+        int from = 0;
+        while (word.find(from)) {
+            from = word.end();
+            var numeral = EnglishNumberWords.read(text, word.start());
+            if (numeral != null && !claims.any(word.start(), numeral.end())) {
+                counted(numeral.value(), word.start(), numeral.end(), null, -1, true);
+                claims.take(word.start(), numeral.end());
+                from = numeral.end();
+            }
+        }
+        var fold = EnglishNumberPatterns.FOLD.matcher(text);
+        while (fold.find()) {
+            add(
+                    Kind.MULTIPLE,
+                    BigDecimal.valueOf(EnglishNumerals.count(fold.group(1))),
+                    null,
+                    fold.start(),
+                    fold.end(),
+                    true);
+        }
+        var slashed = EnglishNumberPatterns.SLASHED.matcher(text);
+        while (slashed.find()) {
+            if (!claims.any(slashed.start(), slashed.end())) {
+                add(
+                        Kind.FRACTION,
+                        new BigDecimal(slashed.group(1))
+                                .divide(new BigDecimal(slashed.group(2)), MathContext.DECIMAL32),
+                        null,
+                        slashed.start(),
+                        slashed.end(),
+                        true);
+            }
         }
     }
 
@@ -135,7 +194,7 @@ public final class EnglishNumbers {
                 add(Kind.ORDINAL, value, null, start, m.end(3), true);
                 continue;
             }
-            if (scaleWord != null && !(scaleWord.equalsIgnoreCase("m") && m.group(1) == null)) {
+            if (scaleWord != null && !(scaleWord.equals("m") && m.group(1) == null)) {
                 var power = EnglishNumerals.scale(scaleWord);
                 value = value.movePointRight(power == null ? 0 : power);
                 end = m.end(4);
@@ -270,6 +329,17 @@ public final class EnglishNumbers {
             claims.take(currencyStart, end);
             return;
         }
+        var half = EnglishNumberPatterns.AND_A_HALF.matcher(text).region(end, text.length());
+        if (half.lookingAt()) {
+            claims.take(start, half.end());
+            counted(value.add(new BigDecimal("0.5")), start, half.end(), null, -1, true);
+            return;
+        }
+        if (text.startsWith(" dozen", end)) {
+            claims.take(start, end + 6);
+            counted(value.multiply(BigDecimal.valueOf(12)), start, end + 6, null, -1, firm);
+            return;
+        }
         var after = UnitAfter.at(text, end);
         if (after == null) {
             var kind = EnglishNumerals.isYear(text.substring(start, end))
@@ -287,6 +357,7 @@ public final class EnglishNumbers {
                 .region(after.span().end(), text.length());
         if ((after.kind() == Kind.DURATION || after.kind() == Kind.MULTIPLE) && rest.lookingAt()) {
             value = value.add(new BigDecimal("0.5"));
+            claims.take(rest.start(), rest.end());
         }
         found.add(new Quantity(after.kind(), value, after.unit(), new Span(start, end), after.span(), firm));
         claims.take(start, end);

@@ -115,10 +115,25 @@ public final class EnglishTerm {
                         <= 1);
     }
 
-    /** The term with the capital of what it replaces. */
+    /** The term with the capitals and in the number of what it replaces. */
     public String like(String model) {
-        return Character.isUpperCase(model.charAt(0)) && model.length() > 1 && Character.isLowerCase(model.charAt(1))
-                ? term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1)
-                : term;
+        var form = plural(model) && !plural(term) ? plural() : term;
+        boolean title =
+                Character.isUpperCase(model.charAt(0)) && model.length() > 1 && Character.isLowerCase(model.charAt(1));
+        return title ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
+    }
+
+    private static boolean plural(String words) {
+        return words.endsWith("s") && !words.endsWith("ss") && !words.endsWith("us") && !words.endsWith("is");
+    }
+
+    private String plural() {
+        char last = term.charAt(term.length() - 1);
+        char before = term.length() > 1 ? term.charAt(term.length() - 2) : ' ';
+        if (last == 'y' && "aeiou".indexOf(before) < 0) {
+            return term.substring(0, term.length() - 1) + "ies";
+        }
+        boolean hissing = "sxz".indexOf(last) >= 0 || term.endsWith("ch") || term.endsWith("sh");
+        return term + (hissing ? "es" : "s");
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class KoreanNumberPatterns {
 
     static final Pattern FRACTION = Pattern.compile("(\\d+|[이삼사오육칠팔구십])\\s?분의\\s?(\\d+|[일이삼사오육칠팔구])");
+    static final Pattern SLASHED = Pattern.compile("(?<![\\w/.,])([1-9])/([2-9]|10)(?![\\w/]|분기|4분기)");
     static final Pattern CLOCK = Pattern.compile(
             "(?:(오전|오후|새벽|아침|저녁|밤|낮|정오|자정)\\s?)?(\\d{1,2})\\s?시(?!간|즌|리즈|장|대|속|도)(?:\\s?(\\d{1,2})\\s?분|\\s?(반))?");
     static final Pattern COLON_CLOCK =

@@ -34,6 +34,7 @@ public final class KoreanNumbers {
         var scan = new KoreanNumbers(text);
         scan.vague();
         scan.fractions();
+        scan.slashed();
         scan.clocks();
         scan.words();
         scan.digits();
@@ -59,6 +60,22 @@ public final class KoreanNumbers {
                 add(
                         Kind.FRACTION,
                         above.divide(below, MathContext.DECIMAL32),
+                        null,
+                        matcher.start(),
+                        matcher.end(),
+                        true);
+            }
+        }
+    }
+
+    private void slashed() {
+        var matcher = KoreanNumberPatterns.SLASHED.matcher(text);
+        while (matcher.find()) {
+            if (!claims.any(matcher.start(), matcher.end())) {
+                add(
+                        Kind.FRACTION,
+                        new BigDecimal(matcher.group(1))
+                                .divide(new BigDecimal(matcher.group(2)), MathContext.DECIMAL32),
                         null,
                         matcher.start(),
                         matcher.end(),

@@ -65,6 +65,9 @@ final class KoreanNumerals {
                 section = BigDecimal.ZERO;
                 number = null;
                 i++;
+            } else if (c == '여' && number != null && i + 1 < text.length() && BIG.containsKey(text.charAt(i + 1))) {
+                i++;
+                continue;
             } else if (c == ' ' && number != null && detachedScale(text, i + 1)) {
                 i++;
                 continue;
@@ -110,7 +113,7 @@ final class KoreanNumerals {
                         || BIG.containsKey(text.charAt(stop))
                         || text.charAt(stop) == ' ' && detachedScale(text, stop + 1));
         return value.compareTo(BigDecimal.valueOf(lastBig)) < 0
-                && (scaled || value.compareTo(BigDecimal.valueOf(100)) >= 0);
+                && (scaled || lastBig == 10_000 || value.compareTo(BigDecimal.valueOf(100)) >= 0);
     }
 
     static int digitsEnd(String text, int start) {

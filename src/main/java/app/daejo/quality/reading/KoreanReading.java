@@ -173,9 +173,9 @@ public final class KoreanReading {
                 || "한고민남진나엄채원방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용지하피".indexOf(c) >= 0;
     }
 
-    /** Whether lower-case letters (no hyphens, no spaces) are one way to write the syllables. */
+    /** Whether lower-case letters (no hyphens, no spaces) are one way to write the syllables, one by one or as they sound together. */
     public static boolean writes(String hangul, String letters) {
-        return writes(hangul, 0, letters, 0);
+        return writes(hangul, 0, letters, 0) || writes(Assimilation.heard(hangul), 0, letters, 0);
     }
 
     private static boolean writes(String hangul, int i, String letters, int j) {

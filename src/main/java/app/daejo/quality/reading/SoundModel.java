@@ -144,6 +144,65 @@ public final class SoundModel {
         return best;
     }
 
+    /**
+     * What one syllable is read as.
+     *
+     * @param letters may be none
+     */
+    public record Step(char syllable, String letters) {
+
+        @Override
+        public String toString() {
+            return syllable + " → " + (letters.isEmpty() ? "–" : letters);
+        }
+    }
+
+    /** The cheapest reading of all of {@code latin} from all of {@code hangul}, syllable by syllable: 비 → bee, 프 → f. */
+    public List<Step> steps(String hangul, String latin) {
+        var letters = letters(latin);
+        int n = letters.length();
+        var cost = new double[hangul.length() + 1][n + 1];
+        var cameFrom = new int[hangul.length() + 1][n + 1];
+        for (var row : cost) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        cost[0][0] = 0;
+        for (int s = 0; s < hangul.length(); s++) {
+            var ids = GroupCosts.ids(hangul.substring(s, s + 1));
+            for (int from = 0; from <= n; from++) {
+                if (cost[s][from] == Double.POSITIVE_INFINITY) {
+                    continue;
+                }
+                int longest = Math.min(n, from + LONGEST_GROUP * ids.length);
+                for (int to = from; to <= longest; to++) {
+                    var part = letters.substring(from, to);
+                    var read = part.isEmpty() ? silent(ids) : best(ids, part, Double.POSITIVE_INFINITY)[ids.length];
+                    if (cost[s][from] + read < cost[s + 1][to]) {
+                        cost[s + 1][to] = cost[s][from] + read;
+                        cameFrom[s + 1][to] = from;
+                    }
+                }
+            }
+        }
+        var steps = new ArrayList<Step>();
+        int to = n;
+        for (int s = hangul.length(); s > 0; s--) {
+            int from = cameFrom[s][to];
+            steps.addFirst(new Step(hangul.charAt(s - 1), letters.substring(from, to)));
+            to = from;
+        }
+        return steps;
+    }
+
+    private double silent(int[] ids) {
+        double cost = 0;
+        for (int id : ids) {
+            double known = costs.of(id, 0);
+            cost += known < 0 ? UNSEEN : known;
+        }
+        return cost;
+    }
+
     static String letters(String latin) {
         var folded = Folding.fold(latin);
         var full = folded.startsWith("mc") && folded.length() > 4 ? "mac" + folded.substring(2) : folded;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record UnitAfter(Kind kind, @Nullable String unit, Span span) {
 
     private static final Pattern PATTERN = Pattern.compile(
-            "(\\s?%|[- ]per ?cent\\b|[- ]percentage points?\\b|[- ]percent\\b)|[- ]?(times\\b|fold\\b)|([- ]square[- ]|[- ])?(?:(?:short|metric|long|U\\.S\\.|US|Korean|Canadian|Australian|more|additional|straight|full|whole|consecutive|calendar|light)[ ])?([A-Za-z]+)",
+            "(\\s?%|[- ]per ?cent\\b|[- ]percentage points?\\b|[- ]percent\\b)|[- ]?(times\\b|fold\\b|x\\b)|([- ]square[- ]|[- ])?(?:(?:short|metric|long|U\\.S\\.|US|Korean|Canadian|Australian|more|additional|straight|full|whole|consecutive|calendar|light)[ ])?([A-Za-z]+)",
             Pattern.CASE_INSENSITIVE);
 
     static @Nullable UnitAfter at(String text, int end) {

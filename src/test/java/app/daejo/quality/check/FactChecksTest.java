@@ -10,6 +10,8 @@ import app.daejo.quality.Tier;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactChecksTest {
 
@@ -63,6 +65,37 @@ class FactChecksTest {
         corrects(term, article(glossary, "정규 음반이 나왔다.", "A studio record is out."), 0, "A studio album is out.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            경기장 | stadium       | 경기장들을 지었다.       | They built arenas.               | They built stadiums.
+            변호사 | lawyer        | 변호사가 말했다.         | The attorney spoke.              | The lawyer spoke.
+            대법원 | Supreme Court | 대법원이 기각했다.       | The High Tribunal dismissed it.  | The Supreme Court dismissed it.
+            관세   | tariff        | 관세를 올렸다.           | They raised the duties.          | They raised the tariffs.
+            """)
+    void whatStandsInPlaceOfATermIsReplacedInItsNumberAndCapitals(
+            String korean, String english, String source, String wrong, String right) {
+        corrects(term, article(Map.of(korean.strip(), english), source.strip(), wrong.strip()), 0, right.strip());
+    }
+
+    @Test
+    void aTermWhoseRivalCannotBeToldIsFoundWithoutASuggestion() {
+        var wrong = article(Map.of("대통령", "president"), "대통령이 왔다.", "The chairman and the chairwoman came.");
+        assertThat(term.find(wrong)).singleElement().satisfies(finding -> {
+            assertThat(finding.span()).isNull();
+            assertThat(finding.suggestion()).isNull();
+        });
+    }
+
+    @Test
+    void oneRightUseExplainsTheOthersUnlessARivalStandsThere() {
+        var glossary = Map.of("변호사", "lawyer");
+        accepts(term, article(glossary, "변호사가 변호사를 만나 변호사 얘기를 했다.", "A lawyer met a colleague and talked shop."));
+        assertThat(term.find(
+                        article(glossary, "변호사가 변호사를 만나 변호사 얘기를 했다.", "A lawyer met an attorney and talked shop.")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.tier()).isEqualTo(Tier.B));
+    }
+
     @Test
     void pluralDerivedAndDottedFormsOfATermAreAccepted() {
         var glossary = Map.of("유엔", "U.N.", "대통령", "president", "정당", "political party");
@@ -98,6 +131,35 @@ class FactChecksTest {
     void otherWaysToDenyAreAccepted() {
         accepts(negation, article("그는 오지 않았다.", "He failed to come.", "믿을 수 없는 일이다.", "It is unbelievable."));
         accepts(negation, article("노래뿐만 아니라 춤도 췄다.", "She sang and danced.", "웃지 않을 수 없었다.", "We had to laugh."));
+    }
+
+    @Test
+    void aConversionOrAnAgeInBracketsIsTheEditorsService() {
+        var number = new NumberCheck();
+        accepts(number, article("수익은 20억 달러(약 2조8000억원)다.", "The profit is $2 billion."));
+        accepts(number, article("높이는 15m다.", "It is 15 meters (49 feet) high."));
+        accepts(number, article("김하늘 대표가 이겼다.", "The head of the firm, Kim Ha-neul, 73, won the race."));
+        assertThat(number.find(article("많은 사람이 왔다.", "Some 730 people came."))).hasSize(1);
+    }
+
+    @Test
+    void aKeptDenialMayStandInTheNextSentenceOrInOtherWords() {
+        accepts(negation, article("그는 멈추지 않았다. 비가 왔다.", "He went on. It rained.", "오차가 없어야 한다.", "It must be exact."));
+        accepts(negation, article("그들은 빠져나오지 못했다.", "The bears kept them from leaving."));
+        assertThat(negation.find(article("그들은 빠져나오지 못했다.", "They left."))).hasSize(1);
+    }
+
+    @Test
+    void aRowIsNotShortForTheLatinThatRepeatsItsNames() {
+        accepts(
+                omission,
+                article(
+                        "가수 마리나(MARINA OF THE SEA)가 '푸른 집'(THE VERY BLUE HOUSE OF GLADE)을 냈다.",
+                        "The singer Marina released \"Blue House.\"",
+                        "점심을 먹고 나서 우리는 강가를 걸었다.",
+                        "After lunch we took a walk along the river.",
+                        "밤에는 모두 일찍 잠자리에 들었다.",
+                        "At night everybody went to bed early."));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static app.daejo.quality.check.Examples.accepts;
 import static app.daejo.quality.check.Examples.article;
 import static app.daejo.quality.check.Examples.corrects;
 import static app.daejo.quality.check.Examples.finds;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daejo.quality.Tier;
 import org.junit.jupiter.api.Test;
 
 class QuotesCheckTest {
@@ -63,5 +65,12 @@ class QuotesCheckTest {
     @Test
     void acceptsEnumerationsAndFaces() {
         accepts(check, article("1) 하나", "1) One :)"));
+    }
+
+    @Test
+    void aQuotationMarkInPlaceOfAnApostropheIsOne() {
+        var finding =
+                corrects(check, article("교사들의 방", "The teachers\" room is here."), 0, "The teachers' room is here.");
+        assertThat(finding.tier()).isEqualTo(Tier.B);
     }
 }

@@ -1,20 +1,17 @@
-package app.daejo.quality.check;
+package app.daejo.quality.reading;
 
-import app.daejo.quality.Bitext;
-import app.daejo.quality.reading.Folding;
-import app.daejo.quality.reading.KoreanReading;
-import app.daejo.quality.reading.Words;
 import java.util.Optional;
 
 /** Knows whether a Latin name is a way to write a Korean person's name, in either order, with or without hyphen. */
-final class KoreanNames {
+public final class KoreanNames {
 
     private KoreanNames() {}
 
     /** Whether {@code latin} writes the Korean name: {@code 신루리} as {@code Shin Ru-ri}, {@code Ruri Shin}. */
-    static boolean reads(String korean, String latin) {
+    public static boolean reads(String korean, String latin) {
         var name = korean.replace(" ", "");
-        var words = Folding.fold(latin).replace("-", "").strip().split("[ ,]+");
+        var words =
+                Folding.fold(latin).replace("-", "").replace("'", "").strip().split("[ ,]+");
         if (name.length() < 2 || name.length() > 4) {
             return false;
         }
@@ -37,13 +34,13 @@ final class KoreanNames {
     }
 
     /** Whether a form of two words puts the family name first. */
-    static boolean familyFirst(String korean, String latin) {
+    public static boolean familyFirst(String korean, String latin) {
         var words = Folding.fold(latin).replace("-", "").split(" ");
         return words.length == 2 && family(korean.charAt(0), words[0]) && !family(korean.charAt(0), words[1]);
     }
 
     /** The form with a hyphen between the syllables of the given name. */
-    static Optional<String> hyphenated(String korean, String form) {
+    public static Optional<String> hyphenated(String korean, String form) {
         boolean first = familyFirst(korean, form);
         int space = form.indexOf(' ');
         var given = first ? form.substring(space + 1) : form.substring(0, space);
@@ -59,24 +56,8 @@ final class KoreanNames {
         return Optional.empty();
     }
 
-    static boolean family(char syllable, String letters) {
+    /** Whether the letters are one way to write a family name. */
+    public static boolean family(char syllable, String letters) {
         return KoreanReading.family(syllable).contains(letters);
-    }
-
-    /** How the article writes a Korean name elsewhere. */
-    static Optional<String> inArticle(Bitext bitext, String korean) {
-        for (var pair : bitext.pairs()) {
-            var words = Words.of(pair.target());
-            for (int i = 0; i + 1 < words.size(); i++) {
-                var both = pair.target()
-                        .substring(
-                                words.get(i).span().start(),
-                                words.get(i + 1).span().end());
-                if (words.get(i).capitalised() && words.get(i + 1).capitalised() && reads(korean, both)) {
-                    return Optional.of(both);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
