@@ -11,9 +11,18 @@ final class Overlaps {
 
     /** Codes that explain a misspelt or odd name: of these the best supported one speaks. */
     private static final List<Set<String>> FAMILIES = List.of(
-            Set.of("name.latin", "name.document", "name.sound", "romanisation", "title", "spelling", "term"),
+            Set.of(
+                    "name.latin",
+                    "name.document",
+                    "name.sound",
+                    "romanisation",
+                    "title",
+                    "spelling",
+                    "term",
+                    "languagetool"),
             Set.of("number", "date", "unit"),
-            Set.of("markup", "furniture", "quotes", "whitespace", "spelling"),
+            Set.of("markup", "furniture", "quotes", "whitespace", "spelling", "languagetool"),
+            Set.of("grammar", "repeat", "languagetool"),
             Set.of("label", "name.latin", "name.document", "name.sound", "romanisation"));
 
     /** Within a family: who speaks first. A check that knows the source's own spelling knows best. */

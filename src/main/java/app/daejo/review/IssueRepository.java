@@ -91,8 +91,8 @@ class IssueRepository {
                 .optional();
     }
 
-    List<Issue> findByArticle(ArticleId article) {
-        return jdbc.sql("select * from issue where article_id = :article order by id")
+    List<Issue> findOpen(ArticleId article) {
+        return jdbc.sql("select * from issue where article_id = :article and status = 'OPEN' order by id")
                 .param("article", article.value())
                 .query(this::issue)
                 .list();

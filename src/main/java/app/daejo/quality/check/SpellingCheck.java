@@ -90,7 +90,8 @@ final class SpellingCheck implements Check {
         return word.text().length() > 5 && STRETCHED.matcher(word.text()).find();
     }
 
-    private static boolean suspicious(String text, Word word) {
+    /** Whether a word in lower case is unknown, and no part of an address, of a code or of a foreign name. */
+    static boolean suspicious(String text, Word word) {
         boolean plain = word.text().chars().allMatch(c -> c >= 'a' && c <= 'z');
         return plain
                 && word.text().length() >= SHORTEST

@@ -2,6 +2,7 @@ package app.daejo.quality.check;
 
 import app.daejo.quality.Check;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of the desk's checks. */
 public final class StandardChecks {
@@ -33,10 +34,18 @@ public final class StandardChecks {
             new WhitespaceCheck(),
             new SourceCheck());
 
+    /** Those and what LanguageTool minds, which takes its time at first. */
+    private static final List<Check> WITH_LANGUAGE_TOOL =
+            Stream.concat(ALL.stream(), Stream.of(new LanguageToolCheck())).toList();
+
     private StandardChecks() {}
 
-    /** Every check, in the order in which it runs. */
+    /** Every check that needs no preparation, in the order in which it runs. */
     public static List<Check> all() {
         return ALL;
+    }
+
+    public static List<Check> withLanguageTool() {
+        return WITH_LANGUAGE_TOOL;
     }
 }
