@@ -19,7 +19,7 @@ public final class Benchmarks {
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
               checks FOLDER         planted errors found, false alarms
-              checks-speed FOLDER   milliseconds of the checks beside the targets (--each: of each check)""";
+              checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)""";
 
     private Benchmarks() {}
 

@@ -15,11 +15,16 @@ import java.util.function.Consumer;
 
 /**
  * Prints how long the checks take for an article of 50 units and one of 1,000: seen for the first time, seen before, and after the edit of
- * one unit; beside the targets.
+ * one unit; beside the targets, and beside LanguageTool and Okapi on the same segments.
  */
 public final class CheckSpeed {
 
     private static final int EDITS = 40;
+
+    /** Nanoseconds after which the compiler of the JVM has mostly done its work. */
+    private static final long WARM_UP = 15_000_000_000L;
+
+    private static final int COMPARED = 300;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PracticeArticles practice;
@@ -29,32 +34,39 @@ public final class CheckSpeed {
         this.practice = practice;
     }
 
-    /** @param args the folder of the practice set; {@code --each} prints the time of each check as well */
+    /**
+     * @param args the folder of the practice set; {@code --alone} leaves LanguageTool and Okapi out, {@code --each} prints the time of each
+     *     check as well
+     */
     public static void main(String... args) throws IOException {
         if (args.length == 0) {
-            System.err.println("usage: CheckSpeed FOLDER [--each]");
+            System.err.println("usage: CheckSpeed FOLDER [--alone] [--each]");
             System.exit(2);
         }
         var speed = new CheckSpeed(PracticeArticles.read(Path.of(args[0])));
-        speed.articles();
+        speed.articles(Checks.standard(), "");
+        if (!List.of(args).contains("--alone")) {
+            speed.articles(Checks.withLanguageTool(), " with LanguageTool");
+            speed.besideOthers();
+        }
         if (List.of(args).contains("--each")) {
             speed.each();
         }
     }
 
-    private void articles() {
-        var checks = Checks.standard();
-        System.out.printf("%-44s%10s%12s%n", "milliseconds of processor time", "Daejo", "target");
+    private void articles(Checks checks, String how) {
+        boolean languageTool = !how.isEmpty();
+        System.out.printf("%n%-52s%10s%10s%n", "milliseconds of processor time" + how, "Daejo", "target");
         print("50 units, the first article of the process", time(() -> checks.run(practice.article(0, 50))), "");
-        long until = System.nanoTime() + 15_000_000_000L;
+        long until = System.nanoTime() + WARM_UP;
         for (int from = 50; System.nanoTime() < until; from += 50) {
             checks.run(practice.article(from, 50));
         }
-        article(checks, 50, "< 300");
-        article(checks, 1_000, "");
+        article(checks, 50, languageTool ? "< 1500" : "< 300", languageTool ? "" : "< 50");
+        article(checks, 1_000, "", languageTool ? "" : "< 50");
     }
 
-    private void article(Checks checks, int units, String target) {
+    private void article(Checks checks, int units, String target, String targetOfEdit) {
         var times = new ArrayList<Double>();
         for (int round = 0; round < 3; round++) {
             var unseen = fresh(practice.article(units * round, units), round);
@@ -65,7 +77,7 @@ public final class CheckSpeed {
         checks.run(article);
         print(units + " units, nothing changed", median(repeat(() -> checks.run(article))), target);
         var edits = edits(article, checks::run);
-        print(units + " units, one edited: median", median(edits), "< 50");
+        print(units + " units, one edited: median", median(edits), targetOfEdit);
         print(
                 units + " units, one edited: slowest of " + EDITS,
                 edits.stream().max(Double::compare).orElse(0.0),
@@ -97,6 +109,28 @@ public final class CheckSpeed {
         return times;
     }
 
+    /** The same unseen segments for all, after each has warmed up on others. */
+    private void besideOthers() {
+        var languageTool = new OtherChecks.LanguageTool();
+        var warm = practice.article(0, COMPARED);
+        var compared = practice.article(COMPARED, COMPARED);
+        long until = System.nanoTime() + WARM_UP;
+        while (System.nanoTime() < until) {
+            languageTool.flags(warm);
+            OtherChecks.okapi(warm);
+        }
+        double ours = time(() -> Checks.standard().run(fresh(compared, 11)));
+        System.out.printf("%n%-52s%10s%10s%n", COMPARED + " segments that nobody has seen", "ms", "ratio");
+        ratio("Daejo", ours, ours);
+        ratio("Daejo with LanguageTool", time(() -> Checks.withLanguageTool().run(fresh(compared, 12))), ours);
+        ratio("LanguageTool alone, the English only", time(() -> languageTool.flags(fresh(compared, 13))), ours);
+        ratio("Okapi's QualityCheckSession", time(() -> OtherChecks.okapi(fresh(compared, 14))), ours);
+    }
+
+    private static void ratio(String who, double milliseconds, double ours) {
+        System.out.printf("%-52s%10.1f%10.2f%n", who, milliseconds, milliseconds / ours);
+    }
+
     private void each() {
         var article = practice.article(0, 1_000);
         System.out.printf("%n%-20s%14s%14s%n", "1,000 units", "unchanged", "one edited");
@@ -126,6 +160,6 @@ public final class CheckSpeed {
     }
 
     private static void print(String what, double milliseconds, String target) {
-        System.out.printf("%-44s%10.1f%12s%n", what, milliseconds, target);
+        System.out.printf("%-52s%10.1f%10s%n", what, milliseconds, target);
     }
 }
