@@ -3,6 +3,7 @@
  * or a click means is the workbench's affair.
  */
 import { claim, el, icon, speaker } from './dom.js';
+import { drawSegments, pairGutter, pairName } from './pair-drawing.js';
 import { drawText, openMarks } from './row-text.js';
 
 /** @typedef {import('./row-text.js').Unit} Unit */
@@ -84,13 +85,19 @@ export class DaejoRow extends HTMLElement {
       return;
     }
     const unit = this.#unit;
-    const marks = openMarks(unit);
+    const pairing = desk?.mode === 'alignment';
+    const marks = pairing ? [] : openMarks(unit);
     this.removeAttribute('aria-busy');
     this.dataset.kind = unit.kind;
     this.dataset.state = unit.state;
-    this.setAttribute('aria-label', nameOf(unit, marks, say));
+    this.setAttribute('aria-label', pairing ? pairName(unit, say) : nameOf(unit, marks, say));
     this.dataset.number = String(unit.n);
     this.dataset.version = String(unit.version);
+    if (pairing) {
+      this.replaceChildren(pairGutter(unit, say), this.#paired('SOURCE', unit.source, say), this.#paired('TARGET', unit.target, say), this.#margin(unit, marks, say));
+      desk.rowDrawn?.(this);
+      return;
+    }
     const parts = [this.#gutter(unit, say), this.#side('SOURCE', unit.source, marks, null, say), this.#english(unit, marks, say), this.#margin(unit, marks, say)];
     if (this.#editor && parts[2] === this.children[2]) {
       // An editor that were taken out and put back would lose the focus, and the next letter would be a command.
@@ -109,9 +116,15 @@ export class DaejoRow extends HTMLElement {
       el('span', { class: 'row-number' }, String(unit.n)),
       el('span', { class: 'row-state' }, icon(struck ? 'FURNITURE' : unit.state), el('span', {}, say(struck ? 'state.FURNITURE' : `state.${unit.state}`))),
       unit.doubtful && !unit.confirmed && !struck
-        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', { title: say('row.doubtful', Math.round(unit.confidence * 100)) }, say('row.doubt', Math.round(unit.confidence * 100))))
+        ? el('span', { class: 'row-doubt' }, icon('doubt'), el('span', { title: doubtOf(unit, say, 'row.doubtful') }, doubtOf(unit, say, 'row.doubt')))
         : null,
     );
+  }
+
+  #paired(side, text, say) {
+    const pieces = this.#unit.segments?.[side] ?? [];
+    const nodes = text === '' ? [el('span', { class: 'row-nothing' }, say(`row.empty.${side}`))] : drawSegments(text, pieces, this.#unit.kind !== 'FURNITURE');
+    return el('div', { class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
   }
 
   #side(side, text, marks, settled, say) {
@@ -173,8 +186,11 @@ function nameOf(unit, marks, say) {
   const state = say(unit.kind === 'FURNITURE' ? 'state.FURNITURE' : `state.${unit.state}`);
   const parts = [say('row.name', unit.n), say(`kind.${unit.kind}`), state];
   if (marks.length) parts.push(say(marks.length === 1 ? 'row.issue' : 'row.issues', marks.length));
-  if (unit.doubtful && !unit.confirmed) parts.push(say('row.doubtful', Math.round(unit.confidence * 100)));
+  if (unit.doubtful && !unit.confirmed) parts.push(doubtOf(unit, say, 'row.doubtful'));
   return parts.join(', ');
 }
+
+/** A person's doubt needs no figure. */
+const doubtOf = (unit, say, key) => (unit.doubted ? say('pair.doubted') : say(key, Math.round(unit.confidence * 100)));
 
 customElements.define('daejo-row', DaejoRow);

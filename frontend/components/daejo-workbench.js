@@ -5,6 +5,7 @@
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `letters`, and calls of
  * `goTo`, `glance`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
  */
+import { Alignment } from './alignment.js';
 import './daejo-row.js';
 import { Decisions } from './decisions.js';
 import { claim, el, speaker } from './dom.js';
@@ -86,6 +87,7 @@ export class DaejoWorkbench extends HTMLElement {
       this.selection = new WordSelection(this, this.say, () => this.decisions.flag());
       this.append(this.status, this.late);
       this.decisions = new Decisions(this);
+      this.alignment = new Alignment(this);
       if (!this.#scope) this.scope = 'local';
     }
     document.addEventListener('keydown', this.onKey);
@@ -103,9 +105,9 @@ export class DaejoWorkbench extends HTMLElement {
 
   // ---- from the server ------------------------------------------------------------------------------------------------
 
-  goTo(index, mark = null) {
+  goTo(index, unit = null) {
     this.selection.clear();
-    this.rows.goTo(index, { mark, focus: !document.activeElement?.closest(TYPING) });
+    this.rows.goTo(index, { unit, focus: !document.activeElement?.closest(TYPING) });
   }
 
   /** One row of the overview has changed. */
@@ -138,6 +140,10 @@ export class DaejoWorkbench extends HTMLElement {
     this.decisions.settle(answer);
   }
 
+  preview(plan) {
+    this.alignment.preview(plan);
+  }
+
   // ---- from the rows --------------------------------------------------------------------------------------------------
 
   rowDrawn(row) {
@@ -145,6 +151,7 @@ export class DaejoWorkbench extends HTMLElement {
     row.pending = this.outbox?.isWaiting(row.unit.id) ?? false;
     this.decisions?.drawn(row);
     if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
+    if (this.mode === 'alignment') this.alignment?.drawn(row);
   }
 
   #arrived() {
@@ -166,6 +173,7 @@ export class DaejoWorkbench extends HTMLElement {
   #onRestore = (event) => this.decisions.send('restore-furniture', event.target);
 
   #onScroll = () => {
+    if (this.mode === 'alignment') this.alignment.caret.paint(this.rows.row);
     if (this.selection.span) this.selection.paint(this.rows.row);
   };
 
@@ -185,7 +193,8 @@ export class DaejoWorkbench extends HTMLElement {
       } else if (mark) {
         this.rows.goTo(index, { mark: Number(mark) });
       }
-      if (!this.selection.takeFromMouse(row) && event.pointerType !== 'touch') this.selection.clear();
+      if (this.mode === 'alignment') this.alignment.takePointer(row, event);
+      else if (!this.selection.takeFromMouse(row) && event.pointerType !== 'touch') this.selection.clear();
     });
   }
 
@@ -214,7 +223,9 @@ export class DaejoWorkbench extends HTMLElement {
     }
     if (NATIVE_ON_CONTROLS.test(event.code) && target.closest?.(PRESSABLE)) return;
     const command = commandFor(event, this.mode, { letters: this.letters });
-    if (!command || (command === 'side.switch' && !this.selection.span)) return;
+    // Nobody is kept in the list by it: Shift+Tab leads out.
+    const side = this.mode === 'alignment' ? target.localName === 'daejo-row' : this.selection.span;
+    if (!command || (command === 'side.switch' && !side)) return;
     event.preventDefault();
     this.run(command);
   }
@@ -222,6 +233,7 @@ export class DaejoWorkbench extends HTMLElement {
   /** Does what a command of the keymap says. */
   run(command) {
     const { rows, selection, decisions } = this;
+    if (this.mode === 'alignment' && this.alignment.run(command)) return;
     const row = rows.row;
     const [subject, act] = command.split('.');
     if (subject === 'word' || subject === 'character') {
@@ -241,8 +253,9 @@ export class DaejoWorkbench extends HTMLElement {
       'issue.previousInRow': () => rows.goToIssueInRow(-1) || this.announce(this.say('say.noIssueHere')),
       'side.switch': () => row && selection.switchSide(row),
       'panel.history': () => this.showPanel('history'),
+      'panel.names': () => this.showPanel('names'),
       'panel.evidence': () => this.showPanel('evidence'),
-      'align.nextDoubtful': () => rows.goToDoubtful() || this.announce(this.say('say.noDoubt')),
+      'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
       help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
       back: () => this.#back(),
     };
@@ -262,6 +275,7 @@ export class DaejoWorkbench extends HTMLElement {
 
   /** Steps back out of whatever is innermost. */
   #back() {
+    if (this.mode === 'alignment' && this.alignment.cancel()) return;
     if (this.selection.clear()) return;
     if (this.rows.mark !== null) {
       this.rows.setMark(null);
@@ -269,7 +283,6 @@ export class DaejoWorkbench extends HTMLElement {
       return;
     }
     if (document.querySelector('.desk-panel[data-open]')) this.showPanel(null);
-    else if (this.mode === 'alignment') this.dispatchEvent(new CustomEvent('daejo-panel', { detail: { panel: 'reading' } }));
     this.rows.row?.focus();
   }
 

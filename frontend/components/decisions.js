@@ -1,15 +1,17 @@
 /**
- * What the person decides on the active row — OK, flag, edit, accept, reject, undo, re-align — and what becomes of the
+ * What the person decides on the active row — OK, flag, edit, accept, reject, undo — and what becomes of the
  * answers.
  */
-import { askConflict, askReason } from './dialogs.js';
+import { askConflict, askReason, askTerm } from './dialogs.js';
 import { flagForm } from './flag-form.js';
 import { rowEditor } from './row-editor.js';
 import { openMarks } from './row-text.js';
 
 /** Commands after which a stale answer concerns typed text. */
 const CARRIES_WORDING = new Set(['edit', 'approve-with-edit', 'flag']);
-const ALIGNMENT = { 'align.moveUp': 'move-up', 'align.moveDown': 'move-down', 'align.split': 'split', 'align.join': 'join', 'align.confirm': 'confirm' };
+
+/** How far a dismissal may reach, the narrowest first; what holds for every article is the chief's to say. */
+const scopesOf = (rights) => ['TEXT_IN_ARTICLE', ...(rights.approve ? ['TEXT_ON_DESK', 'WORD_ON_DESK'] : []), 'CHECK_IN_ARTICLE', ...(rights.approve ? ['CHECK_ON_DESK'] : [])];
 
 export class Decisions {
   /** The row under edit. @type {{unit: import('./row-text.js').Unit, editor: HTMLElement} | null} */
@@ -30,7 +32,7 @@ export class Decisions {
     if (command === 'row.strike') return this.send(row.unit.kind === 'FURNITURE' ? 'restore-furniture' : 'strike', row);
     if (command === 'decision.accept') return this.accept(row);
     if (command === 'decision.reject') return this.reject(row);
-    if (ALIGNMENT[command]) return this.realign(row, ALIGNMENT[command]);
+    if (command === 'term.adopt') return this.adopt(row);
     return undefined;
   }
 
@@ -47,8 +49,7 @@ export class Decisions {
 
   accept(row) {
     const { unit } = row;
-    const marks = openMarks(unit);
-    const mark = marks.find((one) => one.id === this.desk.rows.mark) ?? (unit.state !== 'PROPOSED' && marks.length === 1 ? marks[0] : null);
+    const mark = this.#current(unit);
     if (mark && mark.suggestion !== null) this.send('accept-suggestion', row, { issue: mark.id });
     else if (unit.state !== 'PROPOSED') this.desk.announce(this.desk.say(mark ? 'say.noSuggestion' : 'say.nothingToAccept'));
     else if (!this.desk.rights.approve) this.desk.announce(this.desk.say('say.mayNotApprove'));
@@ -57,17 +58,44 @@ export class Decisions {
 
   async reject(row) {
     const { unit } = row;
-    const marks = openMarks(unit);
-    const mark = marks.find((one) => one.id === this.desk.rows.mark) ?? (unit.state !== 'PROPOSED' && marks.length === 1 ? marks[0] : null);
+    const mark = this.#current(unit);
     if (!mark && unit.state !== 'PROPOSED') return this.desk.announce(this.desk.say('say.nothingToReject'));
     if (!mark && !this.desk.rights.approve) return this.desk.announce(this.desk.say('say.mayNotApprove'));
-    const reason = await askReason(this.desk, this.desk.labels, this.desk.say(mark ? 'reason.titleDismiss' : 'reason.titleReject'), this.desk.reasons);
+    const scopes = mark?.origin === 'CHECK' ? scopesOf(this.desk.rights) : [];
+    const answer = await askReason(this.desk, this.desk.labels, this.desk.say(mark ? 'reason.titleDismiss' : 'reason.titleReject'), this.desk.reasons, scopes);
     const now = this.desk.rows.rowOf(unit.id);
     now?.focus();
-    if (reason === null || !now) return undefined;
+    if (answer === null || !now) return undefined;
+    const { reason, scope } = answer;
     // The version that was judged, not one that came in while the reason was typed.
-    const command = this.desk.outbox.send(mark ? 'dismiss' : 'reject', unit, mark ? { issue: mark.id, reason } : { reason });
+    const command = this.desk.outbox.send(mark ? 'dismiss' : 'reject', unit, mark ? { issue: mark.id, reason, scope } : { reason });
     now.pending = true;
+    return command;
+  }
+
+  /** The issue that the keys act on: the current one, or the only one. */
+  #current(unit) {
+    const marks = openMarks(unit);
+    return marks.find((one) => one.id === this.desk.rows.mark) ?? (unit.state !== 'PROPOSED' && marks.length === 1 ? marks[0] : null);
+  }
+
+  /** The marked English is right: a term from now on. One key where the Korean is known, else the Korean is asked for. */
+  async adopt(row) {
+    const { desk } = this;
+    const { unit } = row;
+    const mark = this.#current(unit);
+    const english = mark ? unit.target.slice(mark.start, mark.end) : '';
+    if (!mark?.aboutATerm) return desk.announce(desk.say('say.noTerm'));
+    if (!desk.rights.edit) return desk.announce(desk.say('say.mayNotAgree'));
+    let korean = mark.korean;
+    if (!korean) {
+      korean = await askTerm(desk, desk.labels, english);
+      desk.rows.rowOf(unit.id)?.focus();
+      if (korean === null) return undefined;
+    }
+    const command = desk.outbox.send('adopt-term', unit, { issue: mark.id, korean });
+    const now = desk.rows.rowOf(unit.id);
+    if (now) now.pending = true;
     return command;
   }
 
@@ -75,12 +103,6 @@ export class Decisions {
   undo() {
     const unit = this.desk.rows.row?.unit;
     if (unit) this.desk.outbox.send('undo', unit);
-  }
-
-  realign(row, kind) {
-    const { selection } = this.desk;
-    this.send(kind, row, { side: selection.side });
-    selection.clear();
   }
 
   flag() {

@@ -8,7 +8,7 @@ import { isComposing, KEYMAP, faceOf } from './keymap.js';
 let serial = 0;
 
 /** A modal dialog that answers once; Esc answers null. */
-function modal(className, title, body, answer) {
+export function modal(className, title, body, answer) {
   const id = `daejo-dialog-${++serial}`;
   let answered = false;
   const dialog = el('dialog', { class: `desk-dialog ${className}`, 'aria-labelledby': id }, el('h2', { id }, title), ...body);
@@ -27,7 +27,7 @@ function modal(className, title, body, answer) {
   return { dialog, close };
 }
 
-function show(host, dialog, first) {
+export function show(host, dialog, first) {
   host.append(dialog);
   dialog.showModal();
   first?.focus();
@@ -36,19 +36,22 @@ function show(host, dialog, first) {
 /**
  * Asks why; a refusal without a reason helps nobody, so an empty one is not taken.
  *
- * @returns {Promise<string | null>} null when left
+ * @param {string[]} scopes how far it may reach, the narrowest first; empty where that is not asked. `W` walks through them
+ * @returns {Promise<{reason: string, scope?: string} | null>} null when left
  */
-export function askReason(host, labels, title, canned) {
+export function askReason(host, labels, title, canned, scopes = []) {
   const say = speaker(labels);
   return new Promise((resolve) => {
     const free = el('textarea', { rows: '2', maxlength: '2000', 'aria-label': say('reason.free') });
     const warning = el('p', { class: 'form-warning', role: 'alert' });
     const buttons = canned.map((reason, i) =>
-      el('button', { type: 'button', class: 'reason', onclick: () => close(reason) }, i < 9 ? keycap(String(i + 1)) : null, el('span', {}, reason)),
+      el('button', { type: 'button', class: 'reason', onclick: () => done(reason) }, i < 9 ? keycap(String(i + 1)) : null, el('span', {}, reason)),
     );
+    const reach = scopes.map((scope, i) => el('input', { type: 'radio', name: `scope-${serial}`, value: scope, ...(i === 0 ? { checked: '' } : {}) }));
+    const done = (reason) => close({ reason, scope: reach.find((radio) => radio.checked)?.value });
     const take = () => {
       const text = free.value.trim();
-      if (text) close(text);
+      if (text) done(text);
       else {
         warning.textContent = say('reason.missing');
         free.focus();
@@ -57,6 +60,9 @@ export function askReason(host, labels, title, canned) {
     const { dialog, close } = modal('reason-dialog', title, [
       el('div', { class: 'reasons' }, ...buttons),
       el('label', { class: 'field' }, el('span', {}, say('reason.free')), free),
+      ...(reach.length > 1
+        ? [el('fieldset', { class: 'scopes' }, el('legend', {}, say('scope.title'), keycap('W')), ...reach.map((radio) => el('label', {}, radio, el('span', {}, say(`scope.${radio.value}`)))))]
+        : []),
       warning,
       el(
         'div',
@@ -70,6 +76,11 @@ export function askReason(host, labels, title, canned) {
       if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         take();
+      } else if (event.target !== free && event.code === 'KeyW' && reach.length > 1) {
+        event.preventDefault();
+        const next = reach[(reach.findIndex((radio) => radio.checked) + 1) % reach.length];
+        next.checked = true;
+        next.focus();
       } else if (event.target !== free && /^(Digit|Numpad)[1-9]$/.test(event.code)) {
         const button = buttons[Number(event.code.at(-1)) - 1];
         if (button) {
@@ -79,6 +90,35 @@ export function askReason(host, labels, title, canned) {
       }
     });
     show(host, dialog, buttons[0] ?? free);
+  });
+}
+
+/**
+ * Asks which Korean an English term stands for.
+ *
+ * @returns {Promise<string | null>} null when left
+ */
+export function askTerm(host, labels, english) {
+  const say = speaker(labels);
+  return new Promise((resolve) => {
+    const korean = el('input', { type: 'text', lang: 'ko', maxlength: '200', 'aria-label': say('term.korean') });
+    const take = () => korean.value.trim() && close(korean.value.trim());
+    const { dialog, close } = modal('term-dialog', say('term.title', english), [
+      el('label', { class: 'field' }, el('span', {}, say('term.korean')), korean),
+      el(
+        'div',
+        { class: 'form-buttons' },
+        el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')),
+        el('button', { type: 'button', class: 'main-button', onclick: take }, say('term.submit'), keycap('Enter')),
+      ),
+    ], resolve);
+    korean.addEventListener('keydown', (event) => {
+      if (!isComposing(event) && event.code === 'Enter') {
+        event.preventDefault();
+        take();
+      }
+    });
+    show(host, dialog, korean);
   });
 }
 

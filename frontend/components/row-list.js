@@ -64,13 +64,18 @@ export class RowList {
     return Number(row.parentElement.getAttribute('aria-posinset')) - 1;
   }
 
-  /** Makes a row active, scrolling to it if need be. */
-  goTo(index, { mark = null, focus = true } = {}) {
+  /**
+   * Makes a row active, scrolling to it if need be.
+   *
+   * @param {{mark?: number | 'first' | 'last' | null, focus?: boolean, unit?: number | null}} how `unit`: which row it is to be, where
+   *   the list is only about to learn of its new place
+   */
+  goTo(index, { mark = null, focus = true, unit = null } = {}) {
     if (!this.states.length) return;
     const target = Math.max(0, Math.min(this.states.length - 1, index));
     const old = this.index < 0 ? null : this.rowAt(this.index);
     this.index = target;
-    this.unitId = null;
+    this.unitId = unit;
     this.mark = mark;
     if (old && target !== this.indexOf(old)) {
       old.active = false;
@@ -80,7 +85,7 @@ export class RowList {
     const look = (tries) => {
       if (journey !== this.journey) return;
       const row = this.rowAt(target);
-      if (row) this.#arrive(row, focus);
+      if (row && (unit === null || row.unit?.id === unit)) this.#arrive(row, focus);
       else if (tries > 0) {
         if ((TRIES - tries) % JUMP_EVERY === 0) this.scroller?.scrollToIndex?.(target);
         requestAnimationFrame(() => look(tries - 1));
@@ -184,9 +189,10 @@ export class RowList {
     return true;
   }
 
-  goToDoubtful() {
+  /** The next or previous row whose pairing should be looked at; past the last the first again. */
+  goToDoubtful(direction = 1) {
     const doubtful = this.desk.overview?.doubtful ?? [];
-    const next = doubtful.find((index) => index > this.index) ?? doubtful[0];
+    const next = direction > 0 ? (doubtful.find((index) => index > this.index) ?? doubtful[0]) : (doubtful.findLast((index) => index < this.index) ?? doubtful.at(-1));
     if (next === undefined) return false;
     this.goTo(next);
     return true;

@@ -14,7 +14,7 @@ const segmenters = {
  * @param {string} text
  * @param {'word' | 'character'} by
  */
-function stops(text, by) {
+export function stops(text, by) {
   return [...segmenters[by].segment(text)]
     .filter((piece) => (by === 'word' ? piece.isWordLike : piece.segment.trim() !== ''))
     .map((piece) => ({ start: piece.index, end: piece.index + piece.segment.length }));

@@ -2,6 +2,7 @@ package app.daejo.alignment;
 
 import app.daejo.alignment.align.Range;
 import app.daejo.alignment.align.Reason;
+import app.daejo.text.Side;
 import java.util.List;
 
 /**
@@ -24,6 +25,28 @@ public record Pairing(Range source, Range target, double confidence, List<Reason
     /** A pairing that a person made: sure by definition. */
     public static Pairing byHand(Range source, Range target) {
         return new Pairing(source, target, 1, List.of(new Reason(Reason.Basis.CONFIRMED, 0, "")));
+    }
+
+    /** Whether a person made it, rather than the aligner. */
+    public boolean isByHand() {
+        return reasons.stream().anyMatch(reason -> reason.basis() == Reason.Basis.CONFIRMED);
+    }
+
+    public Range range(Side side) {
+        return side == Side.SOURCE ? source : target;
+    }
+
+    /** The same segments, if a person says so, with others on one side. */
+    public Pairing withByHand(Side side, Range range) {
+        return side == Side.SOURCE ? byHand(range, target) : byHand(source, range);
+    }
+
+    public boolean isEmpty() {
+        return source.isEmpty() && target.isEmpty();
+    }
+
+    public boolean isPaired() {
+        return !source.isEmpty() && !target.isEmpty();
     }
 
     public boolean isDoubtful() {

@@ -4,9 +4,10 @@ import app.daejo.account.PersonId;
 import app.daejo.alignment.align.Range;
 import app.daejo.alignment.align.Reason;
 import app.daejo.article.ArticleId;
+import app.daejo.text.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,18 @@ class UnitRepository {
         }
     }
 
-    UnitId insert(ArticleId article, int position, Pairing pairing) {
-        var id = batches.queryForObject(INSERT + " returning id", Long.class, insertRow(article, position, pairing));
+    /** Puts a unit behind all others, until the rows are arranged. */
+    UnitId insert(ArticleId article, Pairing pairing) {
+        var id = batches.queryForObject(
+                INSERT + " returning id", Long.class, insertRow(article, behindAll(article), pairing));
         return new UnitId(Objects.requireNonNull(id));
+    }
+
+    private int behindAll(ArticleId article) {
+        return jdbc.sql("select coalesce(max(position), -1) + 1 from translation_unit where article_id = :article")
+                .param("article", article.value())
+                .query(Integer.class)
+                .single();
     }
 
     private Object[] insertRow(ArticleId article, int position, Pairing pairing) {
@@ -82,25 +92,27 @@ class UnitRepository {
                 .optional();
     }
 
-    /** Takes the places from {@code from} on up or down by {@code by}, to make or close a gap. */
-    void shift(ArticleId article, int from, int by) {
-        jdbc.sql(
-                        "update translation_unit set position = position + :by where article_id = :article and position >= :from")
-                .param("by", by)
-                .param("article", article.value())
-                .param("from", from)
-                .update();
+    /**
+     * Gives the units their places: in the order of the translation, a unit without one where the text would stand, and such units
+     * in the order of the source.
+     */
+    void arrange(ArticleId article) {
+        jdbc.sql("""
+                update translation_unit u set position = arranged.place
+                from (select id, row_number() over (order by target_from, target_from < target_to, source_from, source_to, id)
+                          - 1 as place
+                      from translation_unit where article_id = :article and position is not null) arranged
+                where u.id = arranged.id and u.position <> arranged.place
+                """).param("article", article.value()).update();
     }
 
-    /** A null {@code position} takes the unit out of the article; its history stays. */
-    void update(UnitId id, @Nullable Integer position, Pairing pairing) {
+    void update(UnitId id, Pairing pairing) {
         jdbc.sql("""
-                update translation_unit set position = :position, source_from = :sourceFrom, source_to = :sourceTo,
+                update translation_unit set source_from = :sourceFrom, source_to = :sourceTo,
                     target_from = :targetFrom, target_to = :targetTo, confidence = :confidence,
                     reasons = :reasons::jsonb
                 where id = :id
                 """)
-                .param("position", position)
                 .param("sourceFrom", pairing.source().from())
                 .param("sourceTo", pairing.source().to())
                 .param("targetFrom", pairing.target().from())
@@ -111,11 +123,55 @@ class UnitRepository {
                 .update();
     }
 
-    void confirm(UnitId id, PersonId by, Instant at) {
-        jdbc.sql("update translation_unit set confirmed_by = :by, confirmed_at = :at where id = :id")
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+    /** Takes the unit out of the article; its history stays. */
+    void retire(UnitId id) {
+        jdbc.sql("update translation_unit set position = null where id = :id")
                 .param("id", id.value())
+                .update();
+    }
+
+    /** Brings a retired unit back behind all others, until the rows are arranged. */
+    void bringBack(ArticleId article, UnitId id) {
+        jdbc.sql("update translation_unit set position = :position where id = :id")
+                .param("position", behindAll(article))
+                .param("id", id.value())
+                .update();
+    }
+
+    void judge(UnitId id, @Nullable Verdict verdict) {
+        jdbc.sql("""
+                update translation_unit set confirmed_by = :confirmedBy, confirmed_at = :confirmedAt,
+                    doubted_by = :doubtedBy, doubted_at = :doubtedAt
+                where id = :id
+                """)
+                .param("confirmedBy", by(verdict, Verdict.Kind.CONFIRMED))
+                .param("confirmedAt", at(verdict, Verdict.Kind.CONFIRMED))
+                .param("doubtedBy", by(verdict, Verdict.Kind.DOUBTED))
+                .param("doubtedAt", at(verdict, Verdict.Kind.DOUBTED))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static @Nullable Long by(@Nullable Verdict verdict, Verdict.Kind kind) {
+        return verdict == null || verdict.kind() != kind ? null : verdict.by().value();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Verdict verdict, Verdict.Kind kind) {
+        return verdict == null || verdict.kind() != kind ? null : verdict.at().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Lets the units cover what they covered, after the segments behind {@code position} have moved by {@code by}. */
+    void renumber(ArticleId article, Side side, int position, int by) {
+        var columns = side == Side.SOURCE ? List.of("source_from", "source_to") : List.of("target_from", "target_to");
+        jdbc.sql("""
+                update translation_unit set
+                    %1$s = case when %1$s > :position then %1$s + :by else %1$s end,
+                    %2$s = case when %2$s > :position then %2$s + :by else %2$s end
+                where article_id = :article and %2$s > :position
+                """.formatted(columns.getFirst(), columns.getLast()))
+                .param("article", article.value())
+                .param("position", position)
+                .param("by", by)
                 .update();
     }
 
@@ -130,6 +186,18 @@ class UnitRepository {
                 new ArticleId(row.getLong("article_id")),
                 row.getInt("position"),
                 pairing,
-                row.getObject("confirmed_by") != null);
+                verdict(row));
+    }
+
+    private static @Nullable Verdict verdict(ResultSet row) throws SQLException {
+        for (var kind : Verdict.Kind.values()) {
+            var prefix = kind == Verdict.Kind.CONFIRMED ? "confirmed" : "doubted";
+            long by = row.getLong(prefix + "_by");
+            if (!row.wasNull()) {
+                return new Verdict(
+                        kind, new PersonId(by), row.getTimestamp(prefix + "_at").toInstant());
+            }
+        }
+        return null;
     }
 }

@@ -29,7 +29,7 @@ public record UnitText(TranslationUnit unit, String source, String target, Strin
     }
 
     /** Segments with what stands between them, but not what stands behind the last. */
-    private static String joined(List<StoredSegment> segments) {
+    public static String joined(List<StoredSegment> segments) {
         var joined = new StringBuilder();
         for (int i = 0; i < segments.size(); i++) {
             joined.append(segments.get(i).text());

@@ -1,14 +1,14 @@
 package app.daejo.alignment;
 
-import app.daejo.account.PersonId;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.article.StoredSegment;
 import app.daejo.text.Side;
+import app.daejo.text.Span;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps the translation units of an article: pairs its segments, and changes the pairing when a person says so. */
@@ -31,6 +31,7 @@ public class Units {
         var alignment =
                 new ArticleAlignment(articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET));
         repository.insertAll(article, alignment.pairings(aligner.current()));
+        repository.arrange(article);
     }
 
     /** Units in reading order. */
@@ -61,35 +62,71 @@ public class Units {
         return repository.find(unit);
     }
 
-    /** Puts a new unit at {@code position}; what stood there and after moves down. */
+    /** Makes a unit; it has no place before the rows are arranged. */
     @RolesAllowed("TRANSLATOR")
-    public UnitId insert(ArticleId article, int position, Pairing pairing) {
-        repository.shift(article, position, 1);
-        return repository.insert(article, position, pairing);
+    public UnitId insert(ArticleId article, Pairing pairing) {
+        return repository.insert(article, pairing);
     }
 
     /** Takes a unit out of the reading order; its history stays. */
     @RolesAllowed("TRANSLATOR")
-    public void retire(TranslationUnit unit) {
-        repository.update(unit.id(), null, unit.pairing());
-        repository.shift(unit.article(), unit.position() + 1, -1);
+    public void retire(UnitId unit) {
+        repository.retire(unit);
     }
 
-    /** Brings a retired unit back to {@code position}. */
+    /** Brings a retired unit back; it has no place before the rows are arranged. */
     @RolesAllowed("TRANSLATOR")
-    public void bringBack(ArticleId article, UnitId unit, int position, Pairing pairing) {
-        repository.shift(article, position, 1);
-        repository.update(unit, position, pairing);
+    public void bringBack(ArticleId article, UnitId unit, Pairing pairing) {
+        repository.bringBack(article, unit);
+        repository.update(unit, pairing);
     }
 
     /** Lets a unit cover other segments. */
     @RolesAllowed("TRANSLATOR")
-    public void pair(TranslationUnit unit, Pairing pairing) {
-        repository.update(unit.id(), unit.position(), pairing);
+    public void pair(UnitId unit, Pairing pairing) {
+        repository.update(unit, pairing);
     }
 
+    /** Puts the units into the order of the translation, whatever was done to them. */
     @RolesAllowed("TRANSLATOR")
-    public void confirm(UnitId unit, PersonId by, Instant at) {
-        repository.confirm(unit, by, at);
+    public void arrange(ArticleId article) {
+        repository.arrange(article);
+    }
+
+    /** @param verdict null takes back what was said */
+    @RolesAllowed("TRANSLATOR")
+    public void judge(UnitId unit, @Nullable Verdict verdict) {
+        repository.judge(unit, verdict);
+    }
+
+    /** Cuts a segment in two at a gap in its text; every unit covers what it covered. */
+    @RolesAllowed("TRANSLATOR")
+    public void cut(ArticleId article, Side side, int position, Span gap) {
+        articles.cut(article, side, position, gap);
+        repository.renumber(article, side, position, 1);
+    }
+
+    /**
+     * Makes one segment of the one at {@code position} and the next; every unit covers what it covered.
+     *
+     * @return where in its text they met
+     */
+    @RolesAllowed("TRANSLATOR")
+    public Span merge(ArticleId article, Side side, int position) {
+        var gap = articles.merge(article, side, position);
+        repository.renumber(article, side, position, -1);
+        return gap;
+    }
+
+    /**
+     * How the segments outside of {@code kept} would be paired if the aligner ran again.
+     *
+     * @param kept pairings that stand, which the aligner works between
+     * @return pairings of all other segments but furniture, in reading order
+     */
+    @RolesAllowed("TRANSLATOR")
+    public List<Pairing> realigned(ArticleId article, List<Pairing> kept) {
+        return new Realignment(articles.segments(article, Side.SOURCE), articles.segments(article, Side.TARGET))
+                .between(kept, aligner.current());
     }
 }

@@ -209,6 +209,44 @@ class ArticleRepository {
                 .update();
     }
 
+    /** Gives the segments behind {@code position} other positions, to make or close a gap. */
+    void moveSegments(ArticleId id, Side side, int position, int by) {
+        segment("update segment set position = position + :by", " and position > :position", id, side)
+                .param("position", position)
+                .param("by", by)
+                .update();
+    }
+
+    /** Puts a copy of a segment into the gap behind it. */
+    void copySegment(ArticleId id, Side side, int position) {
+        segment("""
+                insert into segment (article_id, side, position, block, kind, furniture_reason, text, after)
+                select article_id, side, position + 1, block, kind, furniture_reason, text, after from segment
+                """, " and position = :position", id, side)
+                .param("position", position)
+                .update();
+    }
+
+    void setText(ArticleId id, Side side, int position, String text, String after) {
+        segment("update segment set text = :text, after = :after", " and position = :position", id, side)
+                .param("text", text)
+                .param("after", after)
+                .param("position", position)
+                .update();
+    }
+
+    void deleteSegment(ArticleId id, Side side, int position) {
+        segment("delete from segment", " and position = :position", id, side)
+                .param("position", position)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec segment(String what, String which, ArticleId id, Side side) {
+        return jdbc.sql(what + " where article_id = :article and side = :side" + which)
+                .param("article", id.value())
+                .param("side", side.name());
+    }
+
     /** Removes an article that has no history yet; the database refuses once there is any. */
     void delete(ArticleId id) {
         jdbc.sql("delete from article where id = :id").param("id", id.value()).update();

@@ -5,6 +5,7 @@ import app.daejo.segmentation.BlockKind;
 import app.daejo.segmentation.FurnitureReason;
 import app.daejo.segmentation.SegmentedText;
 import app.daejo.text.Side;
+import app.daejo.text.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -138,6 +139,38 @@ public class Articles {
     public void changeKind(
             ArticleId article, Side side, int position, BlockKind kind, @Nullable FurnitureReason reason) {
         repository.setKind(article, side, position, kind, reason);
+    }
+
+    /** Cuts a segment in two; what stands at the gap comes to stand between them, so that no character is lost. */
+    @RolesAllowed("TRANSLATOR")
+    public void cut(ArticleId article, Side side, int position, Span gap) {
+        var whole = segments(article, side).get(position);
+        repository.moveSegments(article, side, position, 1);
+        repository.copySegment(article, side, position);
+        repository.setText(
+                article,
+                side,
+                position,
+                whole.text().substring(0, gap.start()),
+                whole.text().substring(gap.start(), gap.end()));
+        repository.setText(article, side, position + 1, whole.text().substring(gap.end()), whole.after());
+    }
+
+    /**
+     * Makes one segment of the one at {@code position} and the next, with what stands between them.
+     *
+     * @return where in its text they met
+     */
+    @RolesAllowed("TRANSLATOR")
+    public Span merge(ArticleId article, Side side, int position) {
+        var all = segments(article, side);
+        var upper = all.get(position);
+        var lower = all.get(position + 1);
+        repository.deleteSegment(article, side, position + 1);
+        repository.setText(article, side, position, upper.text() + upper.after() + lower.text(), lower.after());
+        repository.moveSegments(article, side, position + 1, -1);
+        int end = upper.text().length();
+        return new Span(end, end + upper.after().length());
     }
 
     /** Forgets an article whose way in was cancelled before it had a history. */

@@ -79,7 +79,7 @@ class Approvals {
                 if (issue.origin() == IssueOrigin.CHECK) {
                     // A suggestion that was rejected does not come back.
                     change.decideIssue(issue.id(), IssueStatus.DISMISSED, reason);
-                    change.tables().decisions().silence(decision, issue);
+                    change.tables().dismissals().insert(decision, issue, DismissalScope.TEXT_IN_ARTICLE, null);
                 } else {
                     change.decideIssue(issue.id(), IssueStatus.OPEN, reason);
                 }

@@ -5,6 +5,7 @@ import app.daejo.account.PersonId;
 import app.daejo.alignment.Pairing;
 import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
+import app.daejo.alignment.Verdict;
 import app.daejo.article.ArticleId;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Revision;
@@ -14,7 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One command being carried out: remembers what was before, writes what comes, and counts the versions up at its end. */
@@ -29,6 +33,8 @@ final class Change {
     private final Map<UnitId, Standing> standings = new LinkedHashMap<>();
     private final Map<UnitId, Before.Unit> before = new LinkedHashMap<>();
     private final List<Before.Segment> segments = new ArrayList<>();
+    private final List<Before.Recut> recuts = new ArrayList<>();
+    private final List<Revision> unwritten = new ArrayList<>();
     private boolean rowsMoved;
     private boolean readsOtherwise;
 
@@ -64,22 +70,64 @@ final class Change {
             return known;
         }
         var standing = tables.standings().find(unit.id()).orElseThrow();
-        remember(unit.id(), unit.pairing(), standing, true);
+        remember(unit.id(), unit.pairing(), unit.verdict(), standing, true);
         return standing;
+    }
+
+    /** As {@link #standing} for many units at once, since a run may be as long as the article. */
+    void takeUp(List<TranslationUnit> units) {
+        var news =
+                units.stream().filter(unit -> !standings.containsKey(unit.id())).toList();
+        if (news.size() < 2) {
+            news.forEach(this::standing);
+            return;
+        }
+        var ids = news.stream().map(TranslationUnit::id).toList();
+        var found = tables.standings().findAll(article).stream()
+                .collect(Collectors.toMap(Standing::unit, Function.identity()));
+        var issues = tables.issues().findByUnits(ids).stream().collect(Collectors.groupingBy(Issue::unit));
+        var waiting = tables.fixes().findWaiting(ids);
+        for (var unit : news) {
+            remember(
+                    unit.id(),
+                    unit.pairing(),
+                    unit.verdict(),
+                    Objects.requireNonNull(found.get(unit.id())),
+                    true,
+                    issues.getOrDefault(unit.id(), List.of()),
+                    waiting.get(unit.id()));
+        }
     }
 
     /** Takes up a unit that this command made. */
     Standing begin(UnitId unit, Pairing pairing) {
         tables.standings().begin(article);
         var standing = tables.standings().find(unit).orElseThrow();
-        remember(unit, pairing, standing, false);
+        remember(unit, pairing, null, standing, false);
         rowsMoved();
         return standing;
     }
 
-    private void remember(UnitId unit, Pairing pairing, Standing standing, boolean present) {
-        var waiting = tables.fixes().findWaiting(unit).orElse(null);
-        var issues = tables.issues().findByUnits(List.of(unit)).stream()
+    private void remember(UnitId unit, Pairing pairing, @Nullable Verdict verdict, Standing standing, boolean present) {
+        remember(
+                unit,
+                pairing,
+                verdict,
+                standing,
+                present,
+                tables.issues().findByUnits(List.of(unit)),
+                tables.fixes().findWaiting(unit).orElse(null));
+    }
+
+    private void remember(
+            UnitId unit,
+            Pairing pairing,
+            @Nullable Verdict verdict,
+            Standing standing,
+            boolean present,
+            List<Issue> itsIssues,
+            @Nullable Fix waiting) {
+        var issues = itsIssues.stream()
                 .map(issue -> new Before.IssueBefore(issue.id().value(), issue.status(), issue.number(), issue.span()))
                 .toList();
         before.put(
@@ -93,22 +141,31 @@ final class Change {
                         standing.settled(),
                         issues,
                         waiting == null ? null : waiting.id(),
-                        waiting == null ? null : waiting.author()));
+                        waiting == null ? null : waiting.author(),
+                        verdict));
         standings.put(unit, standing);
     }
 
     /** Appends a wording as the unit's newest. */
     Standing write(Standing standing, String text, RevisionOrigin origin) {
         readsOtherwise = true;
-        history.append(
+        unwritten.add(
                 new Revision(article, standing.unit(), standing.latest() + 1, text, origin, person.id(), now, command));
         return put(standing.withLatest(standing.latest() + 1));
     }
 
     /** Appends the first wording of a unit that this command made. */
     void writeFirst(UnitId unit, String text) {
-        history.append(new Revision(
+        unwritten.add(new Revision(
                 article, unit, Revision.FIRST, text, RevisionOrigin.REALIGNMENT, person.id(), now, command));
+    }
+
+    /** Wordings go into the history many at once, but before anything that refers to them. */
+    private void flush() {
+        if (!unwritten.isEmpty()) {
+            history.append(article, unwritten);
+            unwritten.clear();
+        }
     }
 
     Standing put(Standing standing) {
@@ -118,6 +175,7 @@ final class Change {
 
     /** Lets the newest wording wait for approval; what waited before is superseded. */
     void propose(Standing standing, @Nullable IssueId answers, PersonId author) {
+        flush();
         tables.fixes().findWaiting(standing.unit()).ifPresent(fix -> tables.fixes()
                 .setStatus(fix.id(), "SUPERSEDED"));
         tables.fixes().insert(article, standing.unit(), standing.latest(), standing.settled(), answers, author, now);
@@ -125,6 +183,7 @@ final class Change {
     }
 
     Decision decide(Standing standing, Decision.Kind kind, String reason, @Nullable IssueId issue) {
+        flush();
         var decision = tables.decisions()
                 .insert(new Decision(
                         0,
@@ -150,8 +209,18 @@ final class Change {
         readsOtherwise = true;
     }
 
+    void remember(Before.Recut recut) {
+        recuts.add(recut);
+        readsOtherwise = true;
+    }
+
     void rowsMoved() {
         rowsMoved = true;
+        readsOtherwise = true;
+    }
+
+    /** The checks go by other terms than before. */
+    void termsChanged() {
         readsOtherwise = true;
     }
 
@@ -167,6 +236,7 @@ final class Change {
 
     /** Stores where the changed units stand and what the command was, and says what it came to. */
     Outcome.Done finish(UnitId about, String kind) {
+        flush();
         standings.values().forEach(tables.standings()::update);
         tables.commands()
                 .insert(
@@ -176,7 +246,7 @@ final class Change {
                         kind,
                         person.id(),
                         now,
-                        new Before(List.copyOf(before.values()), segments));
+                        new Before(List.copyOf(before.values()), segments, recuts));
         return new Outcome.Done(Set.copyOf(standings.keySet()), rowsMoved);
     }
 }

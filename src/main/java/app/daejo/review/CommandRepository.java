@@ -6,6 +6,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.revision.CommandId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,26 @@ class CommandRepository {
 
     /** Kind of a command that takes another back. */
     static final String UNDO = "Undo";
+
+    /** Kind of a command that does again what was taken back. */
+    static final String REDO = "Redo";
+
+    /** Kinds that can be done again: corrections of the pairing. */
+    private static final String[] REPEATABLE = {
+        "ConfirmPairing",
+        "DoubtPairing",
+        "Join",
+        "Split",
+        "SplitAt",
+        "MergeSegments",
+        "MoveUp",
+        "MoveDown",
+        "MoveRun",
+        "Link",
+        "Unlink",
+        "Realign",
+        REDO
+    };
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -74,8 +95,36 @@ class CommandRepository {
                 .optional();
     }
 
-    /** Whether a later command that still stands touched one of the units that this one changed. */
-    boolean workedOnSince(Performed command) {
+    /** The person's newest undoing of a correction of the pairing, if that person has done nothing else since. */
+    Optional<Performed> findRedoable(ArticleId article, PersonId by) {
+        return jdbc.sql("""
+                select undo.id, undo.unit_id, undo.kind, undo.before from command undo
+                join command undone on undone.undone_by = undo.id
+                where undo.article_id = :article and undo.performed_by = :by and undo.kind = :undo
+                    and undo.undone_by is null and undone.kind = any(:repeatable)
+                    and not exists (select from command later
+                        where later.article_id = undo.article_id and later.performed_by = undo.performed_by
+                            and later.number > undo.number and later.kind not in (:undo, :redo))
+                order by undo.number desc limit 1
+                """)
+                .param("article", article.value())
+                .param("by", by.value())
+                .param("undo", UNDO)
+                .param("redo", REDO)
+                .param("repeatable", REPEATABLE)
+                .query((row, n) -> performed(
+                        row.getObject("id", UUID.class),
+                        row.getLong("unit_id"),
+                        row.getString("kind"),
+                        row.getString("before")))
+                .optional();
+    }
+
+    /**
+     * Whether a later command that still stands touched one of the units that this one changed. What {@code by} did again does not
+     * count when an undoing is itself taken back: it only leads up to it.
+     */
+    boolean workedOnSince(Performed command, PersonId by) {
         var units = command.before().units().stream().map(Before.Unit::unit).toArray(Long[]::new);
         return jdbc.sql("""
                 select exists (
@@ -83,13 +132,34 @@ class CommandRepository {
                     join command this on this.id = :id and this.article_id = later.article_id
                     cross join lateral jsonb_array_elements(later.before -> 'units') touched
                     where later.number > this.number and later.undone_by is null and later.kind <> :undo
+                        and not (this.kind = :undo and later.kind = :redo and later.performed_by = :by)
                         and (touched ->> 'unit')::bigint = any(:units))
                 """)
                 .param("id", command.id().value())
                 .param("undo", UNDO)
+                .param("redo", REDO)
+                .param("by", by.value())
                 .param("units", units)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Segments that were cut or merged after a command, also by commands that were taken back and by their taking back. */
+    List<Before.Recut> recutsSince(Performed command) {
+        return jdbc
+                .sql("""
+                select later.before from command later
+                join command this on this.id = :id and this.article_id = later.article_id
+                where later.number > this.number and jsonb_array_length(coalesce(later.before -> 'recuts', '[]')) > 0
+                order by later.number
+                """)
+                .param("id", command.id().value())
+                .query((row, n) ->
+                        json.readValue(row.getString(1), Before.class).recuts())
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     void setUndone(CommandId id, CommandId by) {

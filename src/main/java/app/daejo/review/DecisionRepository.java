@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables {@code decision} and {@code dismissal}. */
+/** The table {@code decision}. */
 @Repository
 class DecisionRepository {
 
@@ -65,42 +65,6 @@ class DecisionRepository {
         return jdbc.sql("select * from decision where article_id = :article order by id")
                 .param("article", article.value())
                 .query(DecisionRepository::decision)
-                .list();
-    }
-
-    /** The checks are not to say this again in this article. */
-    void silence(Decision because, Issue issue) {
-        jdbc.sql("""
-                insert into dismissal (article_id, code, quote, suggestion, dismissed_by, dismissed_at)
-                values (:article, :code, :quote, :suggestion, :by, :at) on conflict do nothing
-                """)
-                .param("article", because.article().value())
-                .param("code", issue.code())
-                .param("quote", issue.quote())
-                .param("suggestion", issue.suggestion() == null ? "" : issue.suggestion())
-                .param("by", because.decidedBy().value())
-                .param("at", because.decidedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** The checks may say this again. */
-    void hearAgain(ArticleId article, Issue issue) {
-        jdbc.sql("""
-                delete from dismissal
-                where article_id = :article and code = :code and quote = :quote and suggestion = :suggestion
-                """)
-                .param("article", article.value())
-                .param("code", issue.code())
-                .param("quote", issue.quote())
-                .param("suggestion", issue.suggestion() == null ? "" : issue.suggestion())
-                .update();
-    }
-
-    /** What the checks are not to say again, as {@code code, quote, suggestion}. */
-    List<List<String>> silenced(ArticleId article) {
-        return jdbc.sql("select code, quote, suggestion from dismissal where article_id = :article")
-                .param("article", article.value())
-                .query((row, n) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -5,7 +5,12 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,19 +48,27 @@ class FixRepository {
     }
 
     Optional<Fix> findWaiting(UnitId unit) {
-        return jdbc.sql("select * from fix where unit_id = :unit and status = 'WAITING'")
-                .param("unit", unit.value())
+        return Optional.ofNullable(findWaiting(List.of(unit)).get(unit));
+    }
+
+    /** The fix that waits on each of the units where one does. */
+    Map<UnitId, Fix> findWaiting(Collection<UnitId> units) {
+        return jdbc
+                .sql("select * from fix where unit_id = any(:units) and status = 'WAITING'")
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query((row, n) -> {
                     long issue = row.getLong("issue_id");
                     return new Fix(
                             row.getLong("id"),
-                            unit,
+                            new UnitId(row.getLong("unit_id")),
                             row.getInt("number"),
                             row.getInt("base_number"),
                             row.wasNull() ? null : new IssueId(issue),
                             new PersonId(row.getLong("author")));
                 })
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Fix::unit, Function.identity()));
     }
 
     void setStatus(long fix, String status) {

@@ -58,6 +58,16 @@ public record Issue(
         return origin == IssueOrigin.PERSON ? String.join(" ", message.arguments()) : message.in(language);
     }
 
+    /** Whether what it marks is a name, a title or a word, which a term could say is right. */
+    public boolean isAboutATerm() {
+        boolean wording =
+                type == ErrorType.SPELLING || type == ErrorType.WRONG_TERM || type == ErrorType.INCONSISTENT_TERM;
+        return origin == IssueOrigin.CHECK
+                && side == Side.TARGET
+                && !quote.isBlank()
+                && (wording || code.startsWith("name.") || code.startsWith("title"));
+    }
+
     public boolean isOpen() {
         return status == IssueStatus.OPEN;
     }

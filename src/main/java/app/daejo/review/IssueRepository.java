@@ -91,6 +91,13 @@ class IssueRepository {
                 .optional();
     }
 
+    List<Issue> findByArticle(ArticleId article) {
+        return jdbc.sql("select * from issue where article_id = :article order by id")
+                .param("article", article.value())
+                .query(this::issue)
+                .list();
+    }
+
     List<Issue> findOpen(ArticleId article) {
         return jdbc.sql("select * from issue where article_id = :article and status = 'OPEN' order by id")
                 .param("article", article.value())
@@ -123,9 +130,10 @@ class IssueRepository {
         return jdbc.sql("""
                 update issue i set status = 'DISMISSED', decided_by = :by, decided_at = :at
                 from dismissal d
-                where i.article_id = :article and d.article_id = i.article_id and i.status = 'OPEN'
-                    and i.origin = 'CHECK' and d.code = i.code and d.quote = i.quote
-                    and d.suggestion = coalesce(i.suggestion, '')
+                where i.article_id = :article and (d.article_id is null or d.article_id = i.article_id)
+                    and i.status = 'OPEN' and i.origin = 'CHECK' and (d.code is null or d.code = i.code)
+                    and (d.quote is null or d.quote = i.quote)
+                    and (d.suggestion is null or d.suggestion = coalesce(i.suggestion, ''))
                 returning i.unit_id
                 """)
                 .param("article", article.value())

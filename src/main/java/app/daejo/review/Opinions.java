@@ -9,6 +9,8 @@ import app.daejo.quality.Tier;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.RevisionOrigin;
 import app.daejo.revision.Revisions;
+import app.daejo.termbase.Term;
+import app.daejo.termbase.Termbase;
 import app.daejo.text.Side;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ class Opinions {
 
     private final Units units;
     private final Revisions revisions;
+    private final Termbase termbase;
 
-    Opinions(Units units, Revisions revisions) {
+    Opinions(Units units, Revisions revisions, Termbase termbase) {
         this.units = units;
         this.revisions = revisions;
+        this.termbase = termbase;
     }
 
     Optional<Refusal> ok(Change change, TranslationUnit unit) {
@@ -107,8 +111,33 @@ class Opinions {
         var decision = change.decide(standing, Decision.Kind.DISMISSED, dismiss.reason(), dismiss.issue());
         change.decideIssue(dismiss.issue(), IssueStatus.DISMISSED, dismiss.reason());
         if (issue.get().origin() == IssueOrigin.CHECK) {
-            change.tables().decisions().silence(decision, issue.get());
+            change.tables().dismissals().insert(decision, issue.get(), dismiss.scope(), null);
         }
+        return Optional.empty();
+    }
+
+    /** The marked English is the right one for this Korean: a term from now on, and no issue any more. */
+    Optional<Refusal> adopt(Change change, TranslationUnit unit, ReviewCommand.AdoptTerm adopt) {
+        var issue = change.tables().issues().find(adopt.issue()).filter(i -> i.unit()
+                .equals(unit.id()));
+        if (issue.isEmpty() || !issue.get().isOpen()) {
+            return Optional.of(Refusal.NO_SUCH_ISSUE);
+        }
+        if (!issue.get().isAboutATerm()) {
+            return Optional.of(Refusal.NO_TERM);
+        }
+        var korean = adopt.korean() == null ? issue.get().evidence().korean() : Optional.of(adopt.korean());
+        if (korean.isEmpty() || !Term.isPossible(korean.get(), issue.get().quote())) {
+            return Optional.of(Refusal.KOREAN_UNKNOWN);
+        }
+        var term = new Term(korean.get(), issue.get().quote(), "");
+        var id = termbase.agree(term);
+        var standing = change.standing(unit);
+        var decision =
+                change.decide(standing, Decision.Kind.DISMISSED, term.korean() + " = " + term.english(), adopt.issue());
+        change.decideIssue(adopt.issue(), IssueStatus.DISMISSED, decision.reason());
+        change.tables().dismissals().insert(decision, issue.get(), DismissalScope.WORD_ON_DESK, id.orElse(null));
+        change.termsChanged();
         return Optional.empty();
     }
 

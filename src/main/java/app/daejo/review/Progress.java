@@ -11,6 +11,17 @@ package app.daejo.review;
  * @param openIssues open issues of tier A or raised by a person
  * @param openCritical those of them that are critical
  * @param doubtful rows whose pairing should be looked at
+ * @param unpaired rows without Korean or without English
+ * @param confirmed rows whose pairing a person confirmed
  */
 public record Progress(
-        int rows, int unread, int flagged, int waiting, int settled, int openIssues, int openCritical, int doubtful) {}
+        int rows,
+        int unread,
+        int flagged,
+        int waiting,
+        int settled,
+        int openIssues,
+        int openCritical,
+        int doubtful,
+        int unpaired,
+        int confirmed) {}

@@ -8,6 +8,7 @@ import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
 import app.daejo.quality.Evidence;
 import app.daejo.quality.Finding;
+import app.daejo.quality.NameLedger;
 import app.daejo.revision.Revision;
 import app.daejo.revision.Revisions;
 import app.daejo.termbase.Termbase;
@@ -16,7 +17,6 @@ import app.daejo.text.Span;
 import app.daejo.text.WordDiff;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +70,38 @@ class Rechecking {
             proofreading.read(article, bitext);
         }
         tables.standings().flagByIssues(article);
+        tables.dismissals().setCheckedWith(article, goneBy());
         return changed;
+    }
+
+    /** The names of the article as it reads now. */
+    List<ArticleName> names(ArticleId article) {
+        var rows =
+                units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
+        var latest = revisions.latest(article).stream().collect(Collectors.toMap(Revision::unit, revision -> revision));
+        return NameLedger.of(bitext(article, rows, latest)).names().stream()
+                .map(name -> new ArticleName(
+                        name.korean(),
+                        name.forms().stream()
+                                .map(form -> new ArticleName.Form(
+                                        form.form(),
+                                        form.places().stream()
+                                                .map(place ->
+                                                        rows.get(place.row()).unit())
+                                                .map(unit -> new ArticleName.Place(unit.id(), unit.position()))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether the checks would go by other terms or dismissals than when they last ran on the article. */
+    boolean isBehind(ArticleId article) {
+        return tables.dismissals().checkedWith(article).filter(goneBy()::equals).isEmpty();
+    }
+
+    private String goneBy() {
+        return "terms " + termbase.state() + ", dismissals "
+                + tables.dismissals().state() + ", checks " + checks.codes().hashCode();
     }
 
     private static boolean current(Issue issue, Map<UnitId, Revision> latest) {
@@ -130,7 +161,7 @@ class Rechecking {
             List<Finding> findings,
             Instant now,
             Set<UnitId> changed) {
-        var silenced = new HashSet<>(tables.decisions().silenced(article));
+        var dismissed = tables.dismissals().findFor(article);
         var known = open.stream()
                 .filter(issue -> issue.origin() == IssueOrigin.CHECK)
                 .collect(Collectors.groupingBy(
@@ -144,7 +175,7 @@ class Rechecking {
             var span = finding.span();
             var quote = span == null ? "" : span.of(revision.text());
             var suggestion = finding.suggestion() == null ? "" : finding.suggestion();
-            if (silenced.contains(List.of(finding.code(), quote, suggestion))) {
+            if (dismissed.stream().anyMatch(each -> each.covers(finding.code(), quote, suggestion))) {
                 continue;
             }
             var matching = known.get(List.of(unit, finding.code(), quote, suggestion));

@@ -4,6 +4,7 @@ import app.daejo.account.CurrentPerson;
 import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
 import app.daejo.alignment.Units;
+import app.daejo.alignment.Verdict;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.review.Outcome.Refusal;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Where every human change of an article enters: one command, one transaction. A command that came before is not done again, one that
@@ -54,9 +56,20 @@ public class ReviewDesk {
             Opinions opinions,
             Wordings wordings,
             Approvals approvals,
-            Pairings pairings,
+            PairingHandlers pairing,
             Furniture furniture,
             Undoing undoing) {}
+
+    /** What carries out corrections of the pairing. */
+    @Component
+    record PairingHandlers(Pairings pairings, Cuts cuts, Runs runs, Realigning realigning) {}
+
+    /** What re-aligning would change now; nothing is done. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
+    public RealignmentPlan planRealignment(ArticleId article) {
+        return handlers.pairing().realigning().plan(article);
+    }
 
     /** Carries a command out for the current person, if that person's role may and the row is as the person saw it. */
     @Transactional
@@ -87,7 +100,7 @@ public class ReviewDesk {
         var change = new Change(tables, history, article.get(), person, command.id());
         var refusal = apply(change, unit.get(), command);
         return refusal.isPresent()
-                ? new Outcome.Refused(refusal.get())
+                ? refused(refusal.get())
                 : finish(change, command.unit(), command.getClass().getSimpleName());
     }
 
@@ -95,23 +108,38 @@ public class ReviewDesk {
     @Transactional
     @RolesAllowed("TRANSLATOR")
     public Outcome undo(ArticleId article, CommandId id) {
+        return takeBack(article, id, CommandRepository.UNDO);
+    }
+
+    /** Does a correction of the pairing again that the current person has just taken back. */
+    @Transactional
+    @RolesAllowed("EDITOR")
+    public Outcome redo(ArticleId article, CommandId id) {
+        return takeBack(article, id, CommandRepository.REDO);
+    }
+
+    /** To do something again is to take back its taking back. */
+    private Outcome takeBack(ArticleId article, CommandId id, String kind) {
         history.lock(article);
         var repeated = repeated(id);
         if (repeated.isPresent()) {
             return repeated.get();
         }
         var person = people.require();
-        var command = tables.commands().findUndoable(article, person.id());
+        boolean undo = kind.equals(CommandRepository.UNDO);
+        var command = undo
+                ? tables.commands().findUndoable(article, person.id())
+                : tables.commands().findRedoable(article, person.id());
         if (command.isEmpty()) {
-            return new Outcome.Refused(Refusal.NOTHING_TO_UNDO);
+            return new Outcome.Refused(undo ? Refusal.NOTHING_TO_UNDO : Refusal.NOTHING_TO_REDO);
         }
         var change = new Change(tables, history, article, person, id);
         var refusal = handlers.undoing().undo(change, command.get());
         if (refusal.isPresent()) {
-            return new Outcome.Refused(refusal.get());
+            return refused(refusal.get());
         }
         tables.commands().setUndone(command.get().id(), id);
-        return finish(change, command.get().unit(), CommandRepository.UNDO);
+        return finish(change, command.get().unit(), kind);
     }
 
     private Optional<Refusal> apply(Change change, TranslationUnit unit, ReviewCommand command) {
@@ -119,6 +147,7 @@ public class ReviewDesk {
             case ReviewCommand.MarkOk ok -> handlers.opinions().ok(change, unit);
             case ReviewCommand.Flag flag -> handlers.opinions().flag(change, unit, flag);
             case ReviewCommand.Dismiss dismiss -> handlers.opinions().dismiss(change, unit, dismiss);
+            case ReviewCommand.AdoptTerm adopt -> handlers.opinions().adopt(change, unit, adopt);
             case ReviewCommand.Edit edit -> handlers.wordings().edit(change, unit, edit.wording());
             case ReviewCommand.AcceptSuggestion accept ->
                 handlers.wordings().acceptSuggestion(change, unit, accept.issue());
@@ -128,12 +157,42 @@ public class ReviewDesk {
                 handlers.approvals().approveWithEdit(change, unit, edit.wording());
             case ReviewCommand.Reject reject -> handlers.approvals().reject(change, unit, reject.reason());
             case ReviewCommand.Strike strike -> handlers.furniture().strike(change, unit, strike.furniture());
-            case ReviewCommand.ConfirmPairing confirm -> handlers.pairings().confirm(change, unit);
-            case ReviewCommand.Join join -> handlers.pairings().join(change, unit);
-            case ReviewCommand.Split split -> handlers.pairings().split(change, unit);
-            case ReviewCommand.MoveUp up -> handlers.pairings().moveUp(change, unit, up.side());
-            case ReviewCommand.MoveDown down -> handlers.pairings().moveDown(change, unit, down.side());
+            case ReviewCommand.ConfirmPairing confirm ->
+                handlers.pairing().pairings().judge(change, unit, Verdict.Kind.CONFIRMED);
+            case ReviewCommand.DoubtPairing doubt ->
+                handlers.pairing().pairings().judge(change, unit, Verdict.Kind.DOUBTED);
+            case ReviewCommand.Join join -> handlers.pairing().pairings().join(change, unit);
+            case ReviewCommand.Split split -> handlers.pairing().pairings().split(change, unit);
+            case ReviewCommand.SplitAt split ->
+                handlers.pairing().cuts().splitAt(change, unit, split.side(), split.offset());
+            case ReviewCommand.MergeSegments merge ->
+                handlers.pairing().cuts().merge(change, unit, merge.side(), merge.offset());
+            case ReviewCommand.MoveUp up ->
+                handlers.pairing().pairings().moveUp(change, unit, up.side(), up.segments());
+            case ReviewCommand.MoveDown down ->
+                handlers.pairing().pairings().moveDown(change, unit, down.side(), down.segments());
+            case ReviewCommand.MoveRun run ->
+                run.up()
+                        ? handlers.pairing().runs().moveUp(change, unit, run.side(), run.last())
+                        : handlers.pairing().runs().moveDown(change, unit, run.side(), run.last());
+            case ReviewCommand.Link link -> link(change, unit, link);
+            case ReviewCommand.Unlink unlink -> handlers.pairing().pairings().unpair(change, unit);
+            case ReviewCommand.Realign realign ->
+                handlers.pairing().realigning().apply(change, realign.plan());
         };
+    }
+
+    /** The other row, too, has to be as the person saw it. */
+    private Optional<Refusal> link(Change change, TranslationUnit unit, ReviewCommand.Link link) {
+        var other = handlers.units().find(link.other()).filter(found -> found.article()
+                .equals(unit.article()));
+        if (other.isEmpty()) {
+            return Optional.of(Refusal.NO_SUCH_ROW);
+        }
+        if (change.standing(other.get()).version() != link.otherVersion()) {
+            return Optional.of(Refusal.PLAN_CHANGED);
+        }
+        return handlers.pairing().pairings().link(change, unit, other.get());
     }
 
     private Outcome.Done finish(Change change, UnitId about, String kind) {
@@ -149,6 +208,12 @@ public class ReviewDesk {
         handlers.articles().workedOn(change.article());
         events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
         return new Outcome.Done(touched, done.rowsMoved());
+    }
+
+    /** Whatever a command had begun when it came to a refusal is as if it had not been. */
+    private static Outcome refused(Refusal why) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Outcome.Refused(why);
     }
 
     private Optional<Outcome> repeated(CommandId id) {

@@ -76,8 +76,8 @@ public class ReviewHistory {
         return kind + " " + subject + "/" + part;
     }
 
-    void append(Revision revision) {
-        revisions.append(revision.article(), List.of(revision));
+    void append(ArticleId article, List<Revision> wordings) {
+        revisions.append(article, wordings);
     }
 
     void append(Decision decision) {

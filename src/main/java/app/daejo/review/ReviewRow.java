@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param furnitureReason null unless the row is struck out
  * @param target the latest wording
  * @param settled the wording that would be published: the last approved one, else the one received
- * @param confidence of the pairing, 0 to 1
- * @param doubtful whether the pairing should be looked at
- * @param confirmed whether a person confirmed the pairing
+ * @param pairing how sure the pairing is, and what it rests on
  * @param issues open and answered ones, in reading order
  */
 public record ReviewRow(
@@ -29,9 +27,7 @@ public record ReviewRow(
         String target,
         String settled,
         RowState state,
-        double confidence,
-        boolean doubtful,
-        boolean confirmed,
+        RowPairing pairing,
         List<Issue> issues) {
 
     public ReviewRow {
@@ -40,19 +36,17 @@ public record ReviewRow(
 
     ReviewRow withIssues(List<Issue> issues) {
         return new ReviewRow(
-                unit,
-                position,
-                version,
-                kind,
-                furnitureReason,
-                source,
-                target,
-                settled,
-                state,
-                confidence,
-                doubtful,
-                confirmed,
-                issues);
+                unit, position, version, kind, furnitureReason, source, target, settled, state, pairing, issues);
+    }
+
+    /** Whether the pairing should be looked at. */
+    public boolean doubtful() {
+        return pairing.doubtful();
+    }
+
+    /** Whether a person confirmed the pairing. */
+    public boolean confirmed() {
+        return pairing.confirmed();
     }
 
     public long openIssues() {

@@ -9,4 +9,5 @@ record ReviewTables(
         IssueRepository issues,
         FixRepository fixes,
         DecisionRepository decisions,
+        DismissalRepository dismissals,
         CommandRepository commands) {}

@@ -45,6 +45,22 @@ public class Reviews {
         rechecking.recheck(article, history.now());
     }
 
+    /** Runs the checks again if terms or dismissals of the whole desk have changed since they last ran on the article. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public void catchUp(ArticleId article) {
+        if (rechecking.isBehind(article)) {
+            history.lock(article);
+            rechecking.recheck(article, history.now());
+        }
+    }
+
+    /** The names and works of the article with every English form of each, in order of their first place. */
+    @RolesAllowed("TRANSLATOR")
+    public List<ArticleName> names(ArticleId article) {
+        return rechecking.names(article);
+    }
+
     /** A page of rows in reading order, each with its open and answered issues. */
     @RolesAllowed("TRANSLATOR")
     public List<ReviewRow> page(ArticleId article, RowFilter filter, int offset, int limit) {

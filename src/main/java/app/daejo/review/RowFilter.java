@@ -1,5 +1,7 @@
 package app.daejo.review;
 
+import java.util.Arrays;
+
 /** Which rows of an article a reviewer wants to see. */
 public enum RowFilter {
     ALL,
@@ -9,5 +11,15 @@ public enum RowFilter {
     WAITING,
     UNREAD,
     /** With a doubtful pairing. */
-    DOUBTFUL
+    DOUBTFUL,
+    /** Without Korean or without English. */
+    UNPAIRED;
+
+    /** The filter of that name in any case, as an address has it; {@link #ALL} if there is none. */
+    public static RowFilter named(String name) {
+        return Arrays.stream(values())
+                .filter(filter -> filter.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(ALL);
+    }
 }

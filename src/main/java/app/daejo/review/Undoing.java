@@ -1,12 +1,12 @@
 package app.daejo.review;
 
-import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
 import app.daejo.alignment.Units;
 import app.daejo.article.Articles;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.RevisionOrigin;
 import app.daejo.revision.Revisions;
+import app.daejo.termbase.Termbase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,46 +19,62 @@ class Undoing {
     private final Units units;
     private final Articles articles;
     private final Revisions revisions;
+    private final Termbase termbase;
 
-    Undoing(Units units, Articles articles, Revisions revisions) {
+    Undoing(Units units, Articles articles, Revisions revisions, Termbase termbase) {
         this.units = units;
         this.articles = articles;
         this.revisions = revisions;
+        this.termbase = termbase;
     }
 
     Optional<Refusal> undo(Change change, CommandRepository.Performed command) {
-        var before = command.before();
-        if (change.tables().commands().workedOnSince(command)) {
+        if (change.tables().commands().workedOnSince(command, change.person().id())) {
             return Optional.of(Refusal.CHANGED_SINCE);
         }
+        var before = command.before().countedAfter(change.tables().commands().recutsSince(command));
+        // As they are now, so that this, too, can be taken back: before any segment is counted otherwise.
+        var touched = before.units().stream().map(Before.Unit::unit).collect(Collectors.toSet());
+        change.takeUp(units.of(change.article()).stream()
+                .filter(unit -> touched.contains(unit.id().value()))
+                .toList());
+        before.recuts().reversed().forEach(recut -> takeBack(change, recut));
         for (var segment : before.segments()) {
             articles.changeKind(change.article(), segment.side(), segment.position(), segment.kind(), segment.reason());
         }
         // What it was is not kept: the checks look at the article once more.
         change.pairedAnew();
-        before.units().forEach(unit -> restore(change, unit, before.units().getFirst()));
+        before.units().forEach(unit -> restore(change, unit));
+        units.arrange(change.article());
         return Optional.empty();
     }
 
-    private void restore(Change change, Before.Unit before, Before.Unit first) {
+    private void takeBack(Change change, Before.Recut recut) {
+        if (recut.cut()) {
+            units.merge(change.article(), recut.side(), recut.position());
+        } else {
+            units.cut(change.article(), recut.side(), recut.position(), recut.gap());
+        }
+        change.remember(recut.inverse());
+    }
+
+    private void restore(Change change, Before.Unit before) {
         var id = new UnitId(before.unit());
         var present = units.find(id);
-        var unit = present.orElseGet(() -> new TranslationUnit(id, change.article(), 0, before.pairing(), false));
-        var standing = change.standing(unit);
+        var standing = present.map(change::standing).orElseGet(() -> change.begin(id, before.pairing()));
         if (!before.present()) {
-            // The command made it: its segments go back to the row above, its history stays.
+            // The command made it: its segments go back to the row they came from, its history stays.
             withdrawIssues(change, id);
-            units.retire(unit);
+            units.retire(id);
             change.rowsMoved();
             return;
         }
         if (present.isEmpty()) {
-            int above = units.find(new UnitId(first.unit())).orElseThrow().position();
-            units.bringBack(change.article(), id, above + 1, before.pairing());
-            change.rowsMoved();
+            units.bringBack(change.article(), id, before.pairing());
         } else {
-            units.pair(unit, before.pairing());
+            units.pair(id, before.pairing());
         }
+        units.judge(id, before.verdict());
         var text = revisions.require(id, before.latest()).text();
         boolean rewritten = !revisions.require(id, standing.latest()).text().equals(text);
         if (rewritten) {
@@ -86,7 +102,12 @@ class Undoing {
         }
     }
 
-    private static void restoreIssues(Change change, Standing standing, Before.Unit before) {
+    /** The checks may say again what was dismissed; a term that was agreed on with it goes. */
+    private void hearAgain(Change change, Issue issue) {
+        change.tables().dismissals().takeBack(change.article(), issue).forEach(termbase::withdraw);
+    }
+
+    private void restoreIssues(Change change, Standing standing, Before.Unit before) {
         var issues = change.tables().issues();
         var known = before.issues().stream().collect(Collectors.toMap(Before.IssueBefore::issue, issue -> issue));
         for (var issue : issues.findByUnits(List.of(standing.unit()))) {
@@ -98,7 +119,7 @@ class Undoing {
             var id = new IssueId(was.issue());
             issues.find(id).filter(now -> now.status() != was.status()).ifPresent(now -> {
                 if (now.status() == IssueStatus.DISMISSED && now.origin() == IssueOrigin.CHECK) {
-                    change.tables().decisions().hearAgain(change.article(), now);
+                    hearAgain(change, now);
                 }
                 issues.decide(id, was.status(), null, null, "");
             });

@@ -4,6 +4,7 @@ import app.daejo.account.PersonId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,17 +24,29 @@ class TermRepository {
                 .list();
     }
 
-    boolean insert(Term term, PersonId by, Instant at) {
+    /** @return the term's number; empty where it is there already */
+    Optional<Long> insert(Term term, PersonId by, Instant at) {
         return jdbc.sql("""
                 insert into term (korean, english, note, added_by, added_at)
-                values (:korean, :english, :note, :by, :at) on conflict do nothing
+                values (:korean, :english, :note, :by, :at) on conflict do nothing returning id
                 """)
-                        .param("korean", term.korean())
-                        .param("english", term.english())
-                        .param("note", term.note())
-                        .param("by", by.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+                .param("korean", term.korean())
+                .param("english", term.english())
+                .param("note", term.note())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    void delete(long number) {
+        jdbc.sql("delete from term where id = :id").param("id", number).update();
+    }
+
+    /** Changes whenever a term comes or goes. */
+    String state() {
+        return jdbc.sql("select count(*) || '.' || coalesce(max(id), 0) from term")
+                .query(String.class)
+                .single();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The terms a desk has agreed on; the checks hold every article against them. */
@@ -30,10 +31,35 @@ public class Termbase {
     /** @return whether the term is new */
     @RolesAllowed("EDITOR")
     public boolean add(Term term) {
-        var stored = new Term(
+        return agree(term).isPresent();
+    }
+
+    /**
+     * Adds a term that follows from a decision.
+     *
+     * @return its number, to {@link #withdraw} it by; empty where it had been agreed on before
+     */
+    @RolesAllowed("EDITOR")
+    public Optional<Long> agree(Term term) {
+        return repository.insert(stored(term), people.require().id(), clock.instant());
+    }
+
+    /** Takes back a term that {@link #agree} added. */
+    @RolesAllowed("EDITOR")
+    public void withdraw(long number) {
+        repository.delete(number);
+    }
+
+    /** Changes whenever a term comes or goes. */
+    @RolesAllowed("TRANSLATOR")
+    public String state() {
+        return repository.state();
+    }
+
+    private static Term stored(Term term) {
+        return new Term(
                 Normalizer.normalize(term.korean().strip(), Normalizer.Form.NFC),
                 term.english().strip(),
                 term.note());
-        return repository.insert(stored, people.require().id(), clock.instant());
     }
 }

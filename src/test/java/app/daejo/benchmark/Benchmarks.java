@@ -15,11 +15,14 @@ public final class Benchmarks {
               ablation FOLDER       what each kind of evidence is worth
               timings               milliseconds of an article and a long one, warm (JMH)
               growth FOLDER N ...   time by length of the text
+              experience FOLDER     what approved articles are worth to the aligner
+              correction FOLDER [CLASS]  keys that correcting the worst cases takes
               errors FOLDER NAME    wrong pairings of the cases whose name begins so
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
-              checks FOLDER         planted errors found, false alarms
-              checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)""";
+              checks FOLDER [odd|even] [--with-languagetool]  planted errors found, false alarms
+              checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)
+              flags KOREAN ENGLISH  what the checks say of an article""";
 
     private Benchmarks() {}
 
@@ -31,11 +34,14 @@ public final class Benchmarks {
             case "ablation" -> Ablation.main(rest);
             case "timings" -> AlignmentTimings.main(rest);
             case "growth" -> AlignmentGrowth.main(rest);
+            case "experience" -> AlignmentExperience.main(rest);
+            case "correction" -> CorrectionCost.main(rest);
             case "errors" -> AlignmentErrors.main(rest);
             case "weights" -> WeightSearch.main(rest);
             case "sentences" -> SentenceBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             case "checks-speed" -> CheckSpeed.main(rest);
+            case "flags" -> ArticleFlags.main(rest);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);

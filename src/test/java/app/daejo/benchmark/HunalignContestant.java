@@ -64,7 +64,7 @@ final class HunalignContestant implements Contestant {
         var process = new ProcessBuilder(
                         program,
                         "-utf",
-                        dictionary.toString(),
+                        dictionary.toAbsolutePath().toString(),
                         Files.write(folder.resolve("source"), source).toString(),
                         Files.write(folder.resolve("target"), target).toString())
                 .directory(folder.toFile()) // it leaves a file where it runs

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds a weekday or month that the source does not name, and hints at bare days of the month that an English reader cannot place. */
+/** Finds a weekday, month or "last year" that the source does not name, and hints at bare days of the month that an English reader cannot place. */
 final class DateCheck implements Check {
 
     private static final Pattern BARE_DAY = Pattern.compile(
@@ -82,6 +82,8 @@ final class DateCheck implements Check {
             other.ifPresent(partner -> findings.add(Report.of(bitext, code(), ErrorType.MISTRANSLATION, row, use.span())
                     .saying("date", use.span().of(pair.target()), partner.span().of(pair.source()))
                     .source(partner.span())
+                    // Last year in one country may be this year in the other, by the day of either article.
+                    .in(kind == DateWords.Kind.RELATIVE ? Tier.B : Tier.A)
                     .suggesting(DateWords.englishLike(partner, use.span().of(pair.target())))
                     .build()));
         }

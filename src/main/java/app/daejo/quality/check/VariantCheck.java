@@ -10,12 +10,15 @@ import app.daejo.quality.NameLedger;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
+import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.Memo;
+import app.daejo.quality.reading.NounKin;
 import app.daejo.quality.reading.TitleCase;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ import java.util.regex.Pattern;
 final class VariantCheck implements Check {
 
     private static final int LONGEST_ABBREVIATION = 5;
+
+    /** Syllables that a Korean word has which is worth abbreviating. */
+    private static final int LONG_WORD = 4;
 
     /** Abbreviations that everybody writes beside their words. */
     private static final Set<String> EVERYBODYS =
@@ -82,7 +88,11 @@ final class VariantCheck implements Check {
                 if (ledger.inSourceLatin(word.text())) {
                     continue;
                 }
-                var full = expansions.computeIfAbsent(word.text(), form -> expansions(bitext, initials, form));
+                int here = row;
+                var all = expansions.computeIfAbsent(word.text(), form -> expansions(bitext, initials, form));
+                var full = all.stream()
+                        .filter(place -> meant(bitext, here, place, all))
+                        .toList();
                 if (!full.isEmpty() && !introduced(bitext, word.text())) {
                     findings.add(abbreviation(bitext, row, word, full));
                 }
@@ -133,11 +143,26 @@ final class VariantCheck implements Check {
                 places.add(new Place(row, new Span(matcher.start(), matcher.end()), matcher.group()));
             }
         }
-        // Initials meet by chance: of words that the article has once, nobody would make an abbreviation.
-        var counts = new LinkedHashMap<String, Integer>();
-        places.forEach(place -> counts.merge(place.form().toLowerCase(Locale.ROOT), 1, Integer::sum));
-        places.removeIf(place -> counts.getOrDefault(place.form().toLowerCase(Locale.ROOT), 0) < 2);
         return places;
+    }
+
+    /** Initials meet by chance: words count that the article has twice, or nouns of another row that shares a long word of Korean. */
+    private static boolean meant(Bitext bitext, int row, Place place, List<Place> all) {
+        long times = all.stream()
+                .filter(other -> other.form().equalsIgnoreCase(place.form()))
+                .count();
+        return times > 1 || place.row() != row && nouns(place.form()) && sharesAWord(bitext, row, place.row());
+    }
+
+    private static boolean nouns(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]")).allMatch(NounKin.instance()::knows);
+    }
+
+    private static boolean sharesAWord(Bitext bitext, int row, int other) {
+        var source = bitext.pairs().get(other).source();
+        return HangulWords.of(bitext.pairs().get(row).source()).stream()
+                .filter(run -> run.text().length() >= LONG_WORD)
+                .anyMatch(run -> source.contains(run.text().substring(0, LONG_WORD)));
     }
 
     private static boolean introduced(Bitext bitext, String abbreviation) {

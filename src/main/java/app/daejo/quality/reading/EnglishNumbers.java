@@ -30,8 +30,7 @@ public final class EnglishNumbers {
 
     private static List<Quantity> read(String text) {
         var scan = new EnglishNumbers(text);
-        scan.clocks();
-        scan.spelledClocks();
+        scan.found.addAll(new EnglishClocks(text, scan.claims).find());
         scan.days();
         scan.decades();
         scan.compounds();
@@ -42,47 +41,6 @@ public final class EnglishNumbers {
         scan.licences();
         scan.found.sort(Comparator.comparingInt(quantity -> quantity.span().start()));
         return List.copyOf(scan.found);
-    }
-
-    private void clocks() {
-        var m = EnglishNumberPatterns.CLOCK.matcher(text);
-        while (m.find()) {
-            if (m.group(6) != null) {
-                boolean midnight = m.group(6).equalsIgnoreCase("midnight");
-                add(Kind.CLOCK, BigDecimal.valueOf(midnight ? 0 : 720), "day", m.start(), m.end(), true);
-                continue;
-            }
-            boolean bare = m.group(4) != null;
-            int hour = Integer.parseInt(bare ? m.group(4) : m.group(1));
-            var minutes = bare ? m.group(5) : m.group(2);
-            int minute = minutes == null ? 0 : Integer.parseInt(minutes);
-            if (hour > 24) {
-                continue;
-            }
-            var half = m.group(3);
-            int h = half == null ? hour : half.equalsIgnoreCase("p") ? hour % 12 + 12 : hour % 12;
-            var sureHalf = half != null || hour > 12 ? "day" : null;
-            add(Kind.CLOCK, BigDecimal.valueOf(h * 60L + minute), sureHalf, m.start(), m.end(), true);
-        }
-    }
-
-    private void spelledClocks() {
-        var m = EnglishNumberPatterns.SPELLED_CLOCK.matcher(text);
-        while (m.find()) {
-            if (claims.any(m.start(), m.end())) {
-                continue;
-            }
-            boolean exact = m.group(1) != null;
-            int hour = EnglishNumerals.count(exact ? m.group(1) : m.group(3));
-            int minutes = exact
-                    ? 0
-                    : switch (m.group(2).toLowerCase(java.util.Locale.ROOT).replaceFirst("^a ", "")) {
-                        case "half past" -> 30;
-                        case "quarter past" -> 15;
-                        default -> -15;
-                    };
-            add(Kind.CLOCK, BigDecimal.valueOf((hour * 60L + minutes + 720) % 720), null, m.start(), m.end(), true);
-        }
     }
 
     private void days() {

@@ -35,7 +35,7 @@ public final class KoreanNumbers {
         scan.vague();
         scan.fractions();
         scan.slashed();
-        scan.clocks();
+        scan.found.addAll(new KoreanClocks(text, scan.claims).find());
         scan.words();
         scan.digits();
         scan.nativeNumbers();
@@ -90,60 +90,6 @@ public final class KoreanNumbers {
         }
         var read = KoreanNumerals.sino(numeral, 0);
         return read == null ? BigDecimal.ONE : read.value();
-    }
-
-    private void clocks() {
-        for (var pattern : List.of(KoreanNumberPatterns.CLOCK, KoreanNumberPatterns.COLON_CLOCK)) {
-            var matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                if (claims.any(matcher.start(), matcher.end()) || precededByDigit(matcher.start(2))) {
-                    continue;
-                }
-                int hour = Integer.parseInt(matcher.group(2));
-                int minute = matcher.group(3) != null
-                        ? Integer.parseInt(matcher.group(3))
-                        : pattern == KoreanNumberPatterns.CLOCK && matcher.group(4) != null ? 30 : 0;
-                if (hour <= 24 && minute < 60) {
-                    add(
-                            Kind.CLOCK,
-                            minutes(matcher.group(1), hour, minute),
-                            halfDay(matcher.group(1), hour),
-                            matcher.start(),
-                            matcher.end(),
-                            true);
-                }
-            }
-        }
-        var matcher = KoreanNumberPatterns.NOON.matcher(text);
-        while (matcher.find()) {
-            if (!claims.any(matcher.start(), matcher.end())) {
-                add(
-                        Kind.CLOCK,
-                        BigDecimal.valueOf(matcher.group().equals("정오") ? 720 : 0),
-                        "day",
-                        matcher.start(),
-                        matcher.end(),
-                        true);
-            }
-        }
-    }
-
-    /** The half of the day is known if it was said or the hour says it. */
-    private static @Nullable String halfDay(@Nullable String part, int hour) {
-        return part == null && hour <= 12 ? null : "day";
-    }
-
-    private static BigDecimal minutes(@Nullable String part, int hour, int minute) {
-        int h = hour % 24;
-        if (part != null) {
-            switch (part) {
-                case "오후", "저녁" -> h = h < 12 ? h + 12 : h;
-                case "밤" -> h = h == 12 ? 0 : h >= 5 && h < 12 ? h + 12 : h;
-                case "낮" -> h = h < 6 ? h + 12 : h;
-                default -> h = h == 12 ? 0 : h;
-            }
-        }
-        return BigDecimal.valueOf(h * 60L + minute);
     }
 
     private void words() {

@@ -1,6 +1,7 @@
 package app.daejo.quality.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,17 +28,24 @@ public final class NounKinWriter {
 
     private NounKinWriter() {}
 
-    /** @param args WordNet's folder {@code dict}, and the file to write */
+    /**
+     * @param args the file to write; one that is there already is left as it is
+     * @throws IOException if the class path has no WordNet, or the file cannot be written
+     */
     public static void main(String... args) throws IOException {
-        var dict = Path.of(args[0]);
+        var table = Path.of(args[0]);
+        if (Files.exists(table)) {
+            return;
+        }
         var lemmasBySense = new TreeMap<String, List<String>>();
-        for (var line : Files.readAllLines(dict.resolve("index.noun"))) {
+        for (var line : lines("index.noun")) {
             if (!line.startsWith(" ")) {
                 addLemma(line.split(" "), lemmasBySense);
             }
         }
+        var data = lines("data.noun");
         var hypernyms = new HashMap<String, List<String>>();
-        for (var line : Files.readAllLines(dict.resolve("data.noun"))) {
+        for (var line : data) {
             if (!line.startsWith(" ") && lemmasBySense.containsKey(line.substring(0, 8))) {
                 hypernyms.put(line.substring(0, 8), hypernyms(line));
             }
@@ -45,11 +53,21 @@ public final class NounKinWriter {
         var lines = new ArrayList<String>();
         lines.add(
                 "# Written by NounKinWriter from WordNet 3.1: a sense, its words, and the senses that it is a kind of.");
-        Files.readAllLines(dict.resolve("data.noun")).stream()
+        data.stream()
                 .takeWhile(line -> line.startsWith(" "))
                 .forEach(line -> lines.add(("# " + line.replaceFirst("^ +\\d+ ", "")).stripTrailing()));
         lines.addAll(lines(lemmasBySense, hypernyms));
-        Files.write(Path.of(args[1]), lines);
+        Files.createDirectories(table.toAbsolutePath().getParent());
+        Files.write(table, lines);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (var in = NounKinWriter.class.getResourceAsStream("/net/sf/extjwnl/data/wordnet/wn31/" + file)) {
+            if (in == null) {
+                throw new IOException("no WordNet on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
     }
 
     /** A line of the index: lemma, part of speech, counts, pointer symbols, two counts, the senses' offsets, commonest first. */

@@ -31,6 +31,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an article out: preview on the left, what is open and the formats on the right. */
@@ -47,6 +49,11 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
     private final Anchor download = new Anchor();
     private String title = "";
     private @Nullable ArticleId article;
+
+    /** What a download brings; read by the thread that writes it. */
+    private record Chosen(ArticleId article, ArticleWriter writer, boolean draft, Locale language) {}
+
+    private transient volatile @Nullable Chosen chosen;
 
     ExportView(Articles articles, ArticleExport export) {
         this.articles = articles;
@@ -103,6 +110,8 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         draft.addValueChangeListener(change -> refresh());
         download.addClassName("export-download");
         download.setText(getTranslation("export.download"));
+        // One address for whatever is chosen: a download that has begun must not lose it to the next choice.
+        download.setHref(DownloadHandler.fromInputStream(request -> file()), AttachmentType.DOWNLOAD);
         var settings = new Section(new GatePanel(gate), format, draft, download);
         settings.addClassName("export-settings");
         var shown = new Section(new H2(getTranslation("export.preview")), preview, page);
@@ -132,16 +141,14 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         var writer = format.getValue();
         boolean asDraft = draft.getValue();
         var language = getLocale();
+        chosen = new Chosen(id, writer, asDraft, language);
         show(writer, export.preview(id, writer, asDraft, language));
-        download.setHref(
-                DownloadHandler.fromInputStream(request -> {
-                    var file = export.export(id, writer, asDraft, language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(file.content()),
-                            file.name(),
-                            file.mediaType(),
-                            file.content().length);
-                }),
-                AttachmentType.DOWNLOAD);
+    }
+
+    private DownloadResponse file() {
+        var now = Objects.requireNonNull(chosen);
+        var file = export.export(now.article(), now.writer(), now.draft(), now.language());
+        return new DownloadResponse(
+                new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
     }
 }

@@ -1,11 +1,14 @@
 package app.daejo.ui.intake;
 
+import app.daejo.account.CurrentPerson;
+import app.daejo.account.Role;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.intake.ArticleIntake;
 import app.daejo.intake.NewArticle;
 import app.daejo.intake.SampleArticle;
+import app.daejo.review.Reviews;
 import app.daejo.text.Side;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
@@ -34,18 +37,23 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
 
     private final ArticleIntake intake;
     private final Articles articles;
+    private final Reviews reviews;
+    private final CurrentPerson people;
     private final SampleArticle sample;
     private final NativeButton start = new NativeButton();
     private final Div actions = new Div();
     private final Paragraph lede = new Paragraph();
     private final JourneyPanel journey = new JourneyPanel(this::cancel);
     private final Div sides = new Div();
+    private final MixUpNotice mixUp = new MixUpNotice(this::swap);
     private final SidePanel source;
     private final SidePanel target;
     private @Nullable ArticleId underWay;
     private @Nullable Registration glances;
 
-    IntakeView(ArticleIntake intake, Articles articles, SampleArticle sample) {
+    IntakeView(ArticleIntake intake, Articles articles, Reviews reviews, CurrentPerson people, SampleArticle sample) {
+        this.reviews = reviews;
+        this.people = people;
         this.intake = intake;
         this.articles = articles;
         this.sample = sample;
@@ -64,7 +72,7 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         lede.setText(getTranslation("intake.lede"));
         lede.addClassName("intake-lede");
         getContent().addClassNames("page", "intake");
-        getContent().add(new H1(getTranslation("intake.title")), lede, sides, actions, journey);
+        getContent().add(new H1(getTranslation("intake.title")), lede, sides, mixUp, actions, journey);
         journey.setVisible(false);
         offerStart();
     }
@@ -76,7 +84,28 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
 
     private void offerStart() {
         // The panels report their first reading before both are there.
-        start.setEnabled(source != null && target != null && newArticle() != null);
+        boolean both = source != null && target != null;
+        start.setEnabled(both && newArticle() != null);
+        if (both) {
+            sayWhatIsMixedUp();
+        }
+    }
+
+    private void sayWhatIsMixedUp() {
+        boolean swapped =
+                source.looksForeign() && (target.looksForeign() || target.text().isEmpty())
+                        || target.looksForeign() && source.text().isEmpty();
+        if (!source.text().isEmpty() && source.text().equals(target.text())) {
+            mixUp.showSame();
+        } else if (swapped) {
+            mixUp.showSwapped();
+        } else {
+            mixUp.showNothing();
+        }
+    }
+
+    private void swap() {
+        source.swapWith(target);
     }
 
     private @Nullable NewArticle newArticle() {
@@ -102,6 +131,7 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private void showOnTheWay(boolean onTheWay) {
         lede.setVisible(!onTheWay);
         sides.setVisible(!onTheWay);
+        mixUp.setVisible(!onTheWay);
         actions.setVisible(!onTheWay);
         journey.setVisible(onTheWay);
     }
@@ -118,7 +148,7 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
             showOnTheWay(false);
         } else if (article.get().isReadyForReview()) {
             stopGlancing();
-            open(id);
+            openNew(id);
         } else {
             journey.show(article.get());
             if (article.get().failure() != null) {
@@ -135,6 +165,13 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
 
     private void openSample() {
         open(sample.load());
+    }
+
+    /** Where pairings are doubtful, they come first; for whom may correct them. */
+    private void openNew(ArticleId article) {
+        boolean pairingFirst = people.find().filter(me -> me.may(Role.EDITOR)).isPresent()
+                && reviews.progress(article).doubtful() > 0;
+        getUI().ifPresent(ui -> ui.navigate("articles/" + article + (pairingFirst ? "/alignment" : "")));
     }
 
     private void open(ArticleId article) {

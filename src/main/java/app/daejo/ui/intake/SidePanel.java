@@ -64,6 +64,32 @@ class SidePanel extends Composite<Section> {
         return Optional.ofNullable(article);
     }
 
+    /** Whether what was given seems to be in the other side's language. */
+    boolean looksForeign() {
+        return article().stream()
+                .flatMap(given -> given.decoded().warnings().stream())
+                .anyMatch(warning -> warning.kind() == Warning.Kind.OTHER_LANGUAGE);
+    }
+
+    /** What was given, without white space around it; empty if there is nothing to read. */
+    String text() {
+        return article().map(given -> given.decoded().text().strip()).orElse("");
+    }
+
+    /** Each of the two gets what the other had. */
+    void swapWith(SidePanel other) {
+        var text = pasted.getValue();
+        var upload = file;
+        take(other.pasted.getValue(), other.file);
+        other.take(text, upload);
+    }
+
+    private void take(String text, @Nullable Upload upload) {
+        file = upload == null ? null : new Upload(upload.fileName(), upload.bytes(), language(), upload.charset());
+        pasted.setValue(text);
+        read();
+    }
+
     private String key() {
         return side == Side.SOURCE ? "source" : "target";
     }

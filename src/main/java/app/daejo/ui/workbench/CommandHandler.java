@@ -44,7 +44,9 @@ final class CommandHandler {
             var command = reader.command();
             var outcome = command.isPresent()
                     ? services.desk().perform(command.get())
-                    : services.desk().undo(article, reader.id());
+                    : reader.kind().equals(CommandReader.REDO)
+                            ? services.desk().redo(article, reader.id())
+                            : services.desk().undo(article, reader.id());
             return handled(reader, outcome);
         } catch (IllegalArgumentException e) {
             return new Handled(answer(reader, Answer.Result.REFUSED, words.say("answer.senseless")), Set.of(), false);
@@ -87,9 +89,17 @@ final class CommandHandler {
         return switch (kind) {
             case CommandReader.UNDO -> words.say("answer.undone", n);
             case "dismiss" -> words.say("answer.dismissed", n);
+            case "adopt-term" -> words.say("answer.termAdopted", n);
             case "join" -> words.say("answer.joined", n);
-            case "split" -> words.say("answer.split", n);
+            case CommandReader.REDO -> words.say("answer.redone", n);
+            case "split", "split-at" -> words.say("answer.split", n);
+            case "merge-segments" -> words.say("answer.merged", n);
             case "move-up", "move-down" -> words.say("answer.moved", n);
+            case "run-up", "run-down" -> words.say("answer.runMoved", n);
+            case "link" -> words.say("answer.linked", n);
+            case "unlink" -> words.say("answer.unlinked", n);
+            case "doubt" -> words.say("answer.doubted", n);
+            case "realign" -> words.say("answer.realigned");
             case "confirm" -> words.say("answer.confirmed", n);
             default ->
                 words.say(

@@ -3,6 +3,7 @@ package app.daejo.ui.workbench;
 import app.daejo.alignment.UnitId;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Severity;
+import app.daejo.review.DismissalScope;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
@@ -20,6 +21,7 @@ final class CommandReader {
     private static final int LONGEST = 100_000;
 
     static final String UNDO = "undo";
+    static final String REDO = "redo";
 
     private final JsonNode detail;
     private final JsonNode payload;
@@ -44,7 +46,7 @@ final class CommandReader {
     }
 
     /**
-     * The command; empty for an undo, which is about an article.
+     * The command; empty for an undo or a redo, which are about an article.
      *
      * @throws IllegalArgumentException if it is none
      */
@@ -56,7 +58,9 @@ final class CommandReader {
                     case "flag" -> flag(version);
                     case "edit" -> new ReviewCommand.Edit(id(), unit(), version, required("wording"));
                     case "accept-suggestion" -> new ReviewCommand.AcceptSuggestion(id(), unit(), version, issue());
-                    case "dismiss" -> new ReviewCommand.Dismiss(id(), unit(), version, issue(), required("reason"));
+                    case "dismiss" -> dismiss(version);
+                    case "adopt-term" ->
+                        new ReviewCommand.AdoptTerm(id(), unit(), version, issue(), optional("korean"));
                     case "approve" -> new ReviewCommand.Approve(id(), unit(), version);
                     case "approve-with-edit" ->
                         new ReviewCommand.ApproveWithEdit(id(), unit(), version, required("wording"));
@@ -64,11 +68,26 @@ final class CommandReader {
                     case "strike" -> new ReviewCommand.Strike(id(), unit(), version, true);
                     case "restore-furniture" -> new ReviewCommand.Strike(id(), unit(), version, false);
                     case "confirm" -> new ReviewCommand.ConfirmPairing(id(), unit(), version);
+                    case "doubt" -> new ReviewCommand.DoubtPairing(id(), unit(), version);
                     case "join" -> new ReviewCommand.Join(id(), unit(), version);
                     case "split" -> new ReviewCommand.Split(id(), unit(), version);
-                    case "move-up" -> new ReviewCommand.MoveUp(id(), unit(), version, side());
-                    case "move-down" -> new ReviewCommand.MoveDown(id(), unit(), version, side());
-                    case UNDO -> null;
+                    case "split-at" -> new ReviewCommand.SplitAt(id(), unit(), version, side(), number("offset"));
+                    case "merge-segments" ->
+                        new ReviewCommand.MergeSegments(id(), unit(), version, side(), number("offset"));
+                    case "move-up" -> new ReviewCommand.MoveUp(id(), unit(), version, side(), segments());
+                    case "move-down" -> new ReviewCommand.MoveDown(id(), unit(), version, side(), segments());
+                    case "run-up" -> new ReviewCommand.MoveRun(id(), unit(), version, side(), true, last());
+                    case "run-down" -> new ReviewCommand.MoveRun(id(), unit(), version, side(), false, last());
+                    case "link" ->
+                        new ReviewCommand.Link(
+                                id(),
+                                unit(),
+                                version,
+                                new UnitId(payload.path("other").asLong(0)),
+                                number("otherVersion"));
+                    case "unlink" -> new ReviewCommand.Unlink(id(), unit(), version);
+                    case "realign" -> new ReviewCommand.Realign(id(), unit(), version, required("plan"));
+                    case UNDO, REDO -> null;
                     default -> throw new IllegalArgumentException("no such command");
                 });
     }
@@ -86,6 +105,17 @@ final class CommandReader {
                 optional("wording"));
     }
 
+    private ReviewCommand dismiss(int version) {
+        var scope = optional("scope");
+        return new ReviewCommand.Dismiss(
+                id(),
+                unit(),
+                version,
+                issue(),
+                required("reason"),
+                scope == null ? DismissalScope.TEXT_IN_ARTICLE : DismissalScope.valueOf(scope));
+    }
+
     private @Nullable Span span() {
         return payload.path("start").isNumber() && payload.path("end").isNumber()
                 ? new Span(payload.path("start").asInt(), payload.path("end").asInt())
@@ -94,6 +124,24 @@ final class CommandReader {
 
     private Side side() {
         return Side.valueOf(required("side"));
+    }
+
+    private int number(String name) {
+        var value = payload.path(name);
+        if (!value.isInt() || value.asInt() < 0) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value.asInt();
+    }
+
+    /** How many segments are to move; one unless it is said. */
+    private int segments() {
+        return payload.path("segments").isMissingNode() ? 1 : number("segments");
+    }
+
+    private @Nullable UnitId last() {
+        var value = payload.path("last");
+        return value.isNumber() ? new UnitId(value.asLong()) : null;
     }
 
     private IssueId issue() {

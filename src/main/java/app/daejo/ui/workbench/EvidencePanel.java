@@ -94,6 +94,9 @@ final class EvidencePanel extends Div {
                 buttons.add(KeyButton.quiet(words.say("button.dismiss"), "decision.reject", current ? "R" : "")
                         .about(issue.id()));
             }
+            if (mayEdit && current && issue.isAboutATerm()) {
+                buttons.add(KeyButton.quiet(words.say("button.adopt"), "term.adopt", "T"));
+            }
             card.add(buttons);
         } else {
             card.add(quiet(words.say("panel.answered")));

@@ -5,6 +5,7 @@ import app.daejo.review.RowFilter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -14,11 +15,11 @@ final class FilterBar extends Div {
     private final Words words;
     private final Map<RowFilter, NativeButton> buttons = new EnumMap<>(RowFilter.class);
 
-    FilterBar(Words words, Consumer<RowFilter> chosen) {
+    FilterBar(Words words, List<RowFilter> filters, Consumer<RowFilter> chosen) {
         this.words = words;
         addClassName("filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("filter.title"));
-        for (var filter : RowFilter.values()) {
+        for (var filter : filters) {
             var button = new NativeButton(words.say("filter." + filter), click -> chosen.accept(filter));
             button.addClassName("filter");
             buttons.put(filter, button);
@@ -37,6 +38,7 @@ final class FilterBar extends Div {
         count(RowFilter.WAITING, progress.waiting());
         count(RowFilter.UNREAD, progress.unread() + progress.flagged());
         count(RowFilter.DOUBTFUL, progress.doubtful());
+        count(RowFilter.UNPAIRED, progress.unpaired());
     }
 
     private void count(RowFilter filter, int count) {

@@ -80,8 +80,18 @@ final class Workbench extends Component implements HasComponents {
         getElement().callJsFunction("goTo", place);
     }
 
+    /** Goes to a row whose place the browser's list is only about to learn. */
+    void goTo(int place, UnitId unit) {
+        getElement().callJsFunction("goTo", place, (double) unit.value());
+    }
+
     void answer(Answer answer) {
         getElement().callJsFunction("answer", JSON.<ObjectNode>valueToTree(answer));
+    }
+
+    /** Shows what re-aligning would change, and lets the person take it or leave it. */
+    void preview(PlannedRealignment plan) {
+        getElement().callJsFunction("preview", JSON.<ObjectNode>valueToTree(plan));
     }
 
     void announce(String text) {
@@ -106,7 +116,7 @@ final class Workbench extends Component implements HasComponents {
         });
     }
 
-    /** @param listener told {@code evidence}, {@code history}, {@code reading} or {@code none} */
+    /** @param listener told {@code evidence}, {@code history}, {@code realign} or {@code none} */
     Registration onPanel(Consumer<String> listener) {
         return listen(
                 "daejo-panel", detail -> listener.accept(detail.path("panel").asString("")));

@@ -6,7 +6,6 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
-import app.daejo.review.IssueId;
 import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
 import app.daejo.ui.live.OpenScreens;
@@ -15,11 +14,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,9 +26,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +40,9 @@ import tools.jackson.databind.JsonNode;
 @Route(value = "articles/:article", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
 class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<RowFilter> FILTERS =
+            List.of(RowFilter.ALL, RowFilter.OPEN, RowFilter.WAITING, RowFilter.UNREAD, RowFilter.DOUBTFUL);
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -72,23 +73,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
         removeAll();
+        services.reviews().catchUp(article.id());
         var screen = new Screen(article);
         this.screen = screen;
         var query = event.getLocation().getQueryParameters();
-        screen.choose(
-                query.getSingleParameter("show").map(WorkbenchView::filter).orElse(RowFilter.ALL));
-        screen.begin(query.getSingleParameter("unit").flatMap(WorkbenchView::unit));
-    }
-
-    private static RowFilter filter(String name) {
-        return Arrays.stream(RowFilter.values())
-                .filter(filter -> filter.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(RowFilter.ALL);
-    }
-
-    private static Optional<UnitId> unit(String number) {
-        return number.matches("\\d{1,18}") ? Optional.of(new UnitId(Long.parseLong(number))) : Optional.empty();
+        screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
+        screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
     }
 
     @Override
@@ -132,15 +122,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Rows rows;
         private final Workbench workbench;
         private final CommandHandler commands;
-        private final EvidencePanel evidence;
-        private final HistoryPanel history;
+        private final ReviewPanels panels;
         private final FilterBar filters;
         private final ProgressBar progress;
-        private final NativeButton aligning;
-        private final AlignmentBar alignment;
         private RowFilter filter = RowFilter.ALL;
-        private @Nullable UnitId active;
-        private @Nullable IssueId issue;
 
         Screen(Article article) {
             this.article = article;
@@ -151,14 +136,13 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
             commands = new CommandHandler(services, article.id(), words);
-            evidence = new EvidencePanel(words, WorkbenchView.this::name, me.may(Role.EDITOR), me.may(Role.CHIEF));
-            history = new HistoryPanel(words, WorkbenchView.this::name);
-            history.setVisible(false);
-            filters = new FilterBar(words, this::choose);
+            panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, this::goTo);
+            filters = new FilterBar(words, FILTERS, this::choose);
             progress = new ProgressBar(words);
-            alignment = new AlignmentBar(words);
-            aligning = new NativeButton(words.say("align.title"), click -> align(!alignment.isVisible()));
+            var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
             aligning.addClassNames("quiet-button", "desk-aligning");
+            aligning.getElement().setAttribute("data-screen", "other");
+            aligning.getElement().appendChild(new Element("kbd").setText("G"));
             aligning.setVisible(me.may(Role.EDITOR));
 
             var heading = new H1(title);
@@ -166,19 +150,13 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
-            var head = new Header(heading, filters, aligning, export, alignment);
+            var head = new Header(heading, filters, aligning, export);
             head.addClassName("desk-head");
-            var panel = new Aside(evidence, history);
-            panel.addClassName("desk-panel");
-            panel.getElement()
-                    .setAttribute("aria-label", words.say("panel.title"))
-                    .setAttribute("tabindex", "0");
-            add(head, workbench, panel, progress);
-            align(false);
+            add(head, workbench, panels, progress);
 
             workbench.onCommand(this::perform);
-            workbench.onActive(this::rest);
-            workbench.onPanel(this::open);
+            workbench.onActive(panels::rest);
+            workbench.onPanel(panels::open);
         }
 
         /** Shows where the address leads to, else the first row that needs a person, else the first. */
@@ -188,6 +166,14 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .map(OptionalInt::getAsInt)
                     .orElseGet(this::firstOpen));
             workbench.resend();
+        }
+
+        /** A row that the filter hides is shown among all. */
+        private void goTo(UnitId unit) {
+            if (rows.placeOf(unit).isEmpty()) {
+                choose(RowFilter.ALL);
+            }
+            rows.placeOf(unit).ifPresent(workbench::goTo);
         }
 
         private int firstOpen() {
@@ -239,59 +225,24 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 workbench.setOverview(Overview.of(rows.glances()));
                 // A row that was joined away leaves the person at its place.
                 var after = placeOfActive();
-                (after.isPresent() ? after : before).ifPresent(workbench::goTo);
+                var active = panels.active();
+                if (active != null && after.isPresent()) {
+                    workbench.goTo(after.getAsInt(), active);
+                } else {
+                    before.ifPresent(workbench::goTo);
+                }
             } else {
                 services.reviews().rows(units).forEach(row -> rows.renew(row)
                         .ifPresent(
                                 place -> workbench.renew(place, rows.glances().get(place))));
             }
             count();
-            if (active != null && units.contains(active)) {
-                rest(active, issue);
-            }
+            panels.renew(units);
         }
 
         private OptionalInt placeOfActive() {
+            var active = panels.active();
             return active == null ? OptionalInt.empty() : rows.placeOf(active);
-        }
-
-        private void rest(UnitId unit, @Nullable IssueId chosen) {
-            active = unit;
-            issue = chosen;
-            var row = services.reviews().row(unit);
-            if (row.isEmpty()) {
-                evidence.showNothing();
-                return;
-            }
-            evidence.show(row.get(), chosen);
-            if (history.isVisible()) {
-                history.show(
-                        row.get().position() + 1,
-                        services.history().wordings(unit),
-                        services.history().decisions(unit));
-            }
-        }
-
-        private void open(String panel) {
-            switch (panel) {
-                case "history", "evidence" -> {
-                    history.setVisible(panel.equals("history"));
-                    evidence.setVisible(!history.isVisible());
-                    if (active != null) {
-                        rest(active, issue);
-                    }
-                }
-                case "reading" -> align(false);
-                default -> {
-                    // The browser has closed the sheet; there is nothing to fill.
-                }
-            }
-        }
-
-        private void align(boolean on) {
-            alignment.setVisible(on);
-            aligning.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-            workbench.setAligning(on);
         }
     }
 }

@@ -99,6 +99,16 @@ class ConsistencyChecksTest {
     }
 
     @Test
+    void wordsThatStandOnceAreMeantIfTheKoreanIsTheSame() {
+        corrects(
+                variant,
+                article("뮤직비디오를 찍었다.", "They shot a music video.", "뮤직비디오가 나왔다.", "The MV is out."),
+                1,
+                "The music video is out.");
+        accepts(variant, article("멋진 풍경", "A marvellous view", "새 차가 나왔다.", "The MV is out."));
+    }
+
+    @Test
     void anAbbreviationThatIsIntroducedOrTheSourcesOwnIsLeftAlone() {
         accepts(
                 variant,

@@ -50,6 +50,16 @@ class FactChecksTest {
     }
 
     @Test
+    void aYearSaidByItsDistanceIsComparedAsAHint() {
+        var finding = corrects(
+                date, article("지난해 데뷔했다.", "She made her debut this year."), 0, "She made her debut last year.");
+        assertThat(finding.tier()).isEqualTo(Tier.B);
+        corrects(date, article("다음 달 열린다.", "Next week it opens."), 0, "Next month it opens.");
+        accepts(date, article("지난해 데뷔했다.", "She made her debut in 2031.", "올해는 비가 많다.", "It rains a lot."));
+        accepts(date, article("지난해보다 올해가 낫다.", "This year is better than last year."));
+    }
+
+    @Test
     void aBareDayIsAHintThatNamesTheMonth() {
         var findings = date.find(article("8월 3일 시작했다.", "It started on August 3.", "21일 끝난다.", "It ends on the 21st."));
         assertThat(findings).singleElement().satisfies(finding -> {

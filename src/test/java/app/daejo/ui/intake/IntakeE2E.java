@@ -39,6 +39,28 @@ class IntakeE2E {
         assertThat(korean.locator(".intake-preview")).isHidden();
     }
 
+    @Test
+    void offersToSwapTextsThatCameInEachOthersPlace(Browser browser) {
+        var page = browser.open(Look.ENGLISH);
+        signIn(page);
+        page.navigate("/new");
+        var korean = "인형은 혼자서 눈을 깜빡이지 않는다. 감독은 서울에서 취재진과 만났다.";
+        var english = "A puppet never blinks on its own. The director met with reporters in Seoul.";
+        var sides = page.locator(".intake-side textarea");
+        sides.nth(0).fill(english);
+        sides.nth(1).fill(korean);
+        var notice = page.locator(".intake-mix-up");
+        assertThat(notice).containsText("each other’s place");
+
+        page.keyboard().press("Alt+s");
+        assertThat(sides.nth(0)).hasValue(korean);
+        assertThat(sides.nth(1)).hasValue(english);
+        assertThat(notice.locator("button")).isHidden();
+
+        sides.nth(0).fill(english);
+        assertThat(notice).containsText("same text");
+    }
+
     private static void upload(Page page, byte[] content) {
         page.locator("vaadin-upload input[type=file]")
                 .first()

@@ -82,6 +82,7 @@ class ScreensE2E {
         screens.put("/", ".articles");
         screens.put("/new", ".intake");
         screens.put("/articles/" + article, "daejo-row[active]");
+        screens.put("/articles/" + article + "/alignment", ".desk-alignment daejo-row[active]");
         screens.put("/export/" + article, ".export-gate");
         return screens;
     }

@@ -66,19 +66,65 @@ class CommandReaderTest {
     }
 
     @Test
+    void readsWhereACutIsToGo() {
+        assertThat(reading("split-at", "{\"side\": \"SOURCE\", \"offset\": 7}").command())
+                .hasValueSatisfying(command -> {
+                    var split = (ReviewCommand.SplitAt) command;
+                    assertThat(split.side()).isEqualTo(Side.SOURCE);
+                    assertThat(split.offset()).isEqualTo(7);
+                });
+    }
+
+    @Test
+    void readsARunWithAndWithoutItsEnd() {
+        var open = (ReviewCommand.MoveRun) reading("run-up", "{\"side\": \"TARGET\", \"last\": null}")
+                .command()
+                .orElseThrow();
+        var ended = (ReviewCommand.MoveRun) reading("run-up", "{\"side\": \"TARGET\", \"last\": 9}")
+                .command()
+                .orElseThrow();
+        assertThat(open.last()).isNull();
+        assertThat(ended.last()).isEqualTo(new UnitId(9));
+        assertThat(ended.up()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "\"7\"", "99999999999", "null"})
+    void refusesAPlaceThatIsNone(String offset) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reading("split-at", "{\"side\": \"SOURCE\", \"offset\": " + offset + "}")
+                        .command());
+    }
+
+    @Test
     void anUndoIsAboutTheArticleAndNoRowsCommand() {
         assertThat(reading("undo", "{}").command()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "approve", "strike", "restore-furniture", "confirm", "join", "split"})
+    @ValueSource(
+            strings = {"ok", "approve", "strike", "restore-furniture", "confirm", "doubt", "join", "split", "unlink"})
     void readsWhatNeedsNoPayload(String kind) {
         assertThat(reading(kind, "{}").command())
                 .hasValueSatisfying(command -> assertThat(command.version()).isEqualTo(3));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"edit", "dismiss", "reject", "move-up", "flag", "delete-everything", ""})
+    @ValueSource(
+            strings = {
+                "edit",
+                "dismiss",
+                "reject",
+                "move-up",
+                "run-down",
+                "split-at",
+                "merge-segments",
+                "link",
+                "realign",
+                "flag",
+                "delete-everything",
+                ""
+            })
     void refusesWhatLacksItsPayloadOrIsUnknown(String kind) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reading(kind, "{}").command());

@@ -1,0 +1,252 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.Role;
+import app.daejo.alignment.UnitId;
+import app.daejo.article.Article;
+import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.review.RowFilter;
+import app.daejo.ui.live.OpenScreens;
+import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The pairing of one article: which Korean goes with which English, doubtful rows first. */
+@Route(value = "articles/:article/alignment", layout = MainLayout.class)
+@RolesAllowed("EDITOR")
+class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<RowFilter> FILTERS = List.of(RowFilter.ALL, RowFilter.DOUBTFUL, RowFilter.UNPAIRED);
+
+    private final transient Articles articles;
+    private final transient WorkbenchServices services;
+    private final transient OpenScreens screens;
+    private final transient Words words;
+
+    private transient @Nullable Screen screen;
+    private @Nullable Registration watching;
+    private String title = "";
+
+    AlignmentView(Articles articles, WorkbenchServices services, OpenScreens screens, I18NProvider texts) {
+        this.articles = articles;
+        this.services = services;
+        this.screens = screens;
+        this.words = new Words(
+                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        addClassNames("desk", "desk-alignment");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var article = event.getRouteParameters()
+                .getLong("article")
+                .map(ArticleId::new)
+                .flatMap(articles::find)
+                .filter(Article::isReadyForReview)
+                .orElseThrow(NotFoundException::new);
+        title = words.say(
+                "align.pageTitle", article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle());
+        removeAll();
+        var screen = new Screen(article);
+        this.screen = screen;
+        var query = event.getLocation().getQueryParameters();
+        screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
+        screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var shown = screen;
+        if (shown == null) {
+            return;
+        }
+        var ui = event.getUI();
+        watching = screens.watch(shown.article, change -> {
+            // What this screen did itself, it has shown already.
+            if (UI.getCurrent() != ui) {
+                ui.access(() -> shown.renew(change.units(), change.rowsMoved()));
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    /** The parts of the screen, for one article. */
+    private final class Screen {
+
+        private final ArticleId article;
+        private final Rows rows;
+        private final Workbench workbench;
+        private final CommandHandler commands;
+        private final PairingPanel panel;
+        private final FilterBar filters;
+        private final Span counts = new Span();
+        private RowFilter filter = RowFilter.ALL;
+        private @Nullable UnitId active;
+
+        Screen(Article shown) {
+            article = shown.id();
+            var me = services.currentPerson().require();
+            rows = new Rows(services.reviews(), article);
+            workbench = new Workbench(words, rows);
+            workbench.setAccessibleName(words.say("align.rows"));
+            workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
+            workbench.setScope(me.id().value() + "." + article);
+            workbench.setAligning(true);
+            commands = new CommandHandler(services, article, words);
+            panel = new PairingPanel(words);
+            filters = new FilterBar(words, FILTERS, this::choose);
+
+            var heading = new H1(title);
+            heading.addClassName("desk-title");
+            var back = new Anchor("articles/" + article, words.say("align.back"));
+            back.addClassName("quiet-button");
+            back.getElement().setAttribute("data-screen", "other");
+            var head = new Header(
+                    heading,
+                    filters,
+                    KeyButton.quiet(words.say("align.realign"), "align.realign", "⇧R"),
+                    back,
+                    new AlignmentBar(words));
+            head.addClassName("desk-head");
+            var aside = new Aside(panel);
+            aside.addClassName("desk-panel");
+            aside.getElement()
+                    .setAttribute("aria-label", words.say("pairing.title"))
+                    .setAttribute("tabindex", "0");
+            var help = KeyButton.quiet(words.say("help.title"), "help", "?");
+            help.addClassName("desk-help");
+            var foot = new Footer(counts, help);
+            foot.addClassName("desk-foot");
+            add(head, workbench, aside, foot);
+
+            workbench.onCommand(this::perform);
+            workbench.onActive((unit, issue) -> rest(unit));
+            workbench.onPanel(this::open);
+        }
+
+        /** Shows where the address leads to, else the first doubtful row, else the first. */
+        void begin(Optional<UnitId> unit) {
+            workbench.goTo(unit.map(rows::placeOf)
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
+                    .orElseGet(this::firstDoubtful));
+            workbench.resend();
+        }
+
+        private int firstDoubtful() {
+            var glances = rows.glances();
+            int prose = -1;
+            for (int i = 0; i < glances.size(); i++) {
+                if (glances.get(i).furniture()) {
+                    continue;
+                }
+                if (glances.get(i).doubtful()) {
+                    return i;
+                }
+                prose = prose < 0 ? i : prose;
+            }
+            return Math.max(0, prose);
+        }
+
+        void choose(RowFilter chosen) {
+            boolean changed = filter != chosen;
+            filter = chosen;
+            rows.load(chosen);
+            filters.show(chosen);
+            workbench.setOverview(Overview.of(rows.glances()));
+            count();
+            if (changed) {
+                workbench.goTo(0);
+                workbench.getElement().callJsFunction("showing", chosen.name().toLowerCase(Locale.ROOT));
+                workbench.announce(words.say("filter.shown", rows.glances().size()));
+            }
+        }
+
+        private void count() {
+            var progress = services.reviews().progress(article);
+            filters.show(progress);
+            counts.setText(words.say(
+                    "align.progress", progress.rows(), progress.confirmed(), progress.doubtful(), progress.unpaired()));
+        }
+
+        private void perform(JsonNode detail) {
+            var handled = commands.handle(detail);
+            workbench.answer(handled.answer());
+            if (!handled.changed().isEmpty()) {
+                renew(handled.changed(), handled.rowsMoved());
+            }
+        }
+
+        private void renew(Collection<UnitId> units, boolean rowsMoved) {
+            if (rowsMoved) {
+                var before = placeOfActive();
+                rows.load(filter);
+                workbench.setOverview(Overview.of(rows.glances()));
+                // A row that was joined away leaves the person at its place.
+                var after = placeOfActive();
+                if (active != null && after.isPresent()) {
+                    workbench.goTo(after.getAsInt(), active);
+                } else {
+                    before.ifPresent(workbench::goTo);
+                }
+            } else {
+                services.reviews().rows(units).forEach(row -> rows.renew(row)
+                        .ifPresent(
+                                place -> workbench.renew(place, rows.glances().get(place))));
+            }
+            count();
+            if (active != null && units.contains(active)) {
+                rest(active);
+            }
+        }
+
+        private OptionalInt placeOfActive() {
+            return active == null ? OptionalInt.empty() : rows.placeOf(active);
+        }
+
+        private void rest(UnitId unit) {
+            active = unit;
+            services.reviews().row(unit).ifPresentOrElse(panel::show, panel::showNothing);
+        }
+
+        private void open(String what) {
+            if (what.equals("realign")) {
+                workbench.preview(PlannedRealignment.of(services.desk().planRealignment(article)));
+            }
+        }
+    }
+}

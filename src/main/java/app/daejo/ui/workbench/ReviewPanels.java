@@ -1,0 +1,115 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.PersonId;
+import app.daejo.account.Role;
+import app.daejo.alignment.UnitId;
+import app.daejo.article.ArticleId;
+import app.daejo.review.IssueId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the galley, one of three: the evidence for the row the person rests on, its history, the names of the article. */
+final class ReviewPanels extends Aside {
+
+    private final WorkbenchServices services;
+    private final ArticleId article;
+    private final EvidencePanel evidence;
+    private final HistoryPanel history;
+    private final NamesPanel ledger;
+    private @Nullable UnitId active;
+    private @Nullable IssueId issue;
+
+    /**
+     * @param names what a person is called
+     * @param goTo where a row in the list of names leads
+     */
+    ReviewPanels(
+            WorkbenchServices services,
+            ArticleId article,
+            Words words,
+            Function<PersonId, String> names,
+            Consumer<UnitId> goTo) {
+        this.services = services;
+        this.article = article;
+        var me = services.currentPerson().require();
+        evidence = new EvidencePanel(words, names, me.may(Role.EDITOR), me.may(Role.CHIEF));
+        history = new HistoryPanel(words, names);
+        ledger = new NamesPanel(words, goTo);
+        add(choice(words), evidence, history, ledger);
+        show(evidence);
+        addClassName("desk-panel");
+        getElement().setAttribute("aria-label", words.say("panel.title")).setAttribute("tabindex", "0");
+    }
+
+    private static Nav choice(Words words) {
+        var choice = new Nav(
+                KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"),
+                KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"),
+                KeyButton.quiet(words.say("panel.names"), "panel.names", "L"));
+        choice.addClassName("panel-choice");
+        choice.getElement().setAttribute("aria-label", words.say("panel.choice"));
+        return choice;
+    }
+
+    @Nullable
+    UnitId active() {
+        return active;
+    }
+
+    /** The person rests on a row, and on an issue in it if there is one. */
+    void rest(UnitId unit, @Nullable IssueId chosen) {
+        active = unit;
+        issue = chosen;
+        var row = services.reviews().row(unit);
+        if (row.isEmpty()) {
+            evidence.showNothing();
+            return;
+        }
+        evidence.show(row.get(), chosen);
+        if (history.isVisible()) {
+            history.show(
+                    row.get().position() + 1,
+                    services.history().wordings(unit),
+                    services.history().decisions(unit));
+        }
+    }
+
+    /** Rows have changed. */
+    void renew(Collection<UnitId> units) {
+        if (active != null && units.contains(active)) {
+            rest(active, issue);
+        }
+        if (ledger.isVisible()) {
+            ledger.show(services.reviews().names(article));
+        }
+    }
+
+    /** @param panel as the browser names it; one that it has closed is none of these, and there is nothing to fill */
+    void open(String panel) {
+        switch (panel) {
+            case "history" -> show(history);
+            case "evidence" -> show(evidence);
+            case "names" -> {
+                show(ledger);
+                ledger.show(services.reviews().names(article));
+            }
+            default -> {
+                return;
+            }
+        }
+        if (active != null) {
+            rest(active, issue);
+        }
+    }
+
+    private void show(Component panel) {
+        evidence.setVisible(panel == evidence);
+        history.setVisible(panel == history);
+        ledger.setVisible(panel == ledger);
+    }
+}
