@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The rows of the sample article, source and target by turns, and checks that remember nothing. */
-final class SampleRows {
+public final class SampleRows {
 
     private SampleRows() {}
 
@@ -81,7 +81,7 @@ final class SampleRows {
     }
 
     /** The sample twice, so that everything in it stands in two places. */
-    static List<String> twice() throws IOException {
+    public static List<String> twice() throws IOException {
         var texts = once();
         texts.addAll(once());
         return texts;
