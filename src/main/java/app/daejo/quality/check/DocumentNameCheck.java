@@ -13,6 +13,7 @@ import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.Familiarity;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class DocumentNameCheck implements Check {
 
     /** What the usual name must read better than a real one, in nats. */
     private static final double CLEARLY = 2;
+
+    /** The Hangul of a source that reads as a name, by both. */
+    private static final Memo<List<String>, Optional<String>> HEARD =
+            new Memo<>(Memo.ARTICLE, texts -> heard(texts.getFirst(), texts.getLast()));
 
     @Override
     public String code() {
@@ -196,7 +201,7 @@ final class DocumentNameCheck implements Check {
         if (suspectIsKnown) {
             return false;
         }
-        var heard = heard(bitext, row, usual);
+        var heard = HEARD.get(List.of(bitext.pairs().get(row).source(), usual.form()));
         boolean same = heard.isPresent()
                 && usual.places().stream()
                         .allMatch(place ->
@@ -204,10 +209,9 @@ final class DocumentNameCheck implements Check {
         return same || korean.isEmpty() && (usual.count() >= 3 || usual.form().length() >= LONG);
     }
 
-    /** The Hangul of a row that reads as a name. */
-    private static Optional<String> heard(Bitext bitext, int row, Entry name) {
-        return HangulWords.of(bitext.pairs().get(row).source()).stream()
-                .map(run -> SoundModel.instance().fromStart(run.text(), name.form()))
+    private static Optional<String> heard(String source, String name) {
+        return HangulWords.of(source).stream()
+                .map(run -> SoundModel.instance().fromStart(run.text(), name))
                 .filter(reading ->
                         reading.cost() < READS_WELL && reading.hangul().length() > 1)
                 .min(Comparator.comparingDouble(SoundModel.Reading::cost))
