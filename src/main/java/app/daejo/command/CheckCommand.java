@@ -53,6 +53,12 @@ public final class CheckCommand implements Callable<Integer> {
             description = "json: one finding a line; sarif: one SARIF 2.1.0 log. Default: ${DEFAULT-VALUE}.")
     private String format = "json";
 
+    @Option(
+            names = "--with-languagetool",
+            description =
+                    "Add what LanguageTool minds in the English: hints, and some seconds before the first article.")
+    private boolean withLanguageTool;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -92,7 +98,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var reader = new BoundedLines(new InputStreamReader(in, utf8));
-        var checks = Checks.standard();
+        var checks = withLanguageTool ? Checks.withLanguageTool() : Checks.standard();
         var writer = new FindingJson();
         var log = format.equals("sarif") ? new SarifLog(uri(), DaejoVersion.current()) : null;
         int number = 0;

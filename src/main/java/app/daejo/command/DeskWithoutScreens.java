@@ -48,7 +48,7 @@ final class DeskWithoutScreens implements AutoCloseable {
         return new DeskWithoutScreens(new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run("--logging.level.root=error", "--logging.level.app.daejo=error"));
+                .run("--logging.level.root=error", "--logging.level.app.daejo=error", "--daejo.proofreading=false"));
     }
 
     <T> T get(Class<T> type) {

@@ -1,6 +1,8 @@
 package app.daejo.quality;
 
 import app.daejo.quality.check.StandardChecks;
+import app.daejo.quality.reading.EnglishVariant;
+import app.daejo.quality.reading.Proofreader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,9 @@ public final class Checks {
     /** Code of the finding that stands for a check that threw. */
     public static final String FAILED = "check.failed";
 
+    /** Code of what LanguageTool minds. */
+    public static final String LANGUAGE_TOOL = "languagetool";
+
     private final List<Check> checks;
 
     public Checks(List<Check> checks) {
@@ -20,6 +25,38 @@ public final class Checks {
     /** All checks of the desk, from the one hand-written list. */
     public static Checks standard() {
         return new Checks(StandardChecks.all());
+    }
+
+    /** All checks and what LanguageTool minds; the first run takes some seconds. */
+    public static Checks withLanguageTool() {
+        return new Checks(StandardChecks.withLanguageTool());
+    }
+
+    /** Gets LanguageTool ready; takes some seconds the first time. */
+    public static void prepareLanguageTool() {
+        Proofreader.prepare();
+    }
+
+    /** Whether LanguageTool has read every row, and still knows what it said. */
+    public static boolean languageToolHasRead(Bitext bitext) {
+        var targets = targets(bitext);
+        return languageToolCanRead(bitext) && Proofreader.hasRead(EnglishVariant.of(targets), targets);
+    }
+
+    /** Whether an article is short enough for all that LanguageTool says of it to be kept. */
+    public static boolean languageToolCanRead(Bitext bitext) {
+        return bitext.pairs().size() <= Proofreader.MOST_SEGMENTS;
+    }
+
+    /** Has LanguageTool read every row that it has not read yet, at some 20 ms each. */
+    public static void letLanguageToolRead(Bitext bitext) {
+        var targets = targets(bitext);
+        var variant = EnglishVariant.of(targets);
+        targets.forEach(target -> Proofreader.remarks(variant, target));
+    }
+
+    private static List<String> targets(Bitext bitext) {
+        return bitext.pairs().stream().map(Bitext.Pair::target).toList();
     }
 
     List<Check> all() {

@@ -19,7 +19,7 @@ public final class ChecksPage {
 
     /** Every standard check in a line. */
     public static List<Rule> rules() {
-        return Checks.standard().all().stream()
+        return Checks.withLanguageTool().all().stream()
                 .map(check -> new Rule(
                         check.code(),
                         Message.of("about." + check.code()),
@@ -38,7 +38,7 @@ public final class ChecksPage {
                 | code | category | severity | tier |
                 | --- | --- | --- | --- |
                 """);
-        for (var check : Checks.standard().all()) {
+        for (var check : Checks.withLanguageTool().all()) {
             var about = check.about();
             page.append("| [`%s`](#%s) | %s | %s | %s |%n"
                     .formatted(
@@ -48,7 +48,7 @@ public final class ChecksPage {
                             names(about.severities()),
                             names(about.tiers())));
         }
-        for (var check : Checks.standard().all()) {
+        for (var check : Checks.withLanguageTool().all()) {
             section(page, check);
         }
         return page.toString().replace("\r\n", "\n");

@@ -2,6 +2,7 @@ package app.daejo.quality;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +11,18 @@ final class Overlaps {
 
     /** Codes that explain a misspelt or odd name: of these the best supported one speaks. */
     private static final List<Set<String>> FAMILIES = List.of(
-            Set.of("name.latin", "name.document", "name.sound", "romanisation", "title", "spelling", "term"),
+            Set.of(
+                    "name.latin",
+                    "name.document",
+                    "name.sound",
+                    "romanisation",
+                    "title",
+                    "spelling",
+                    "term",
+                    "languagetool"),
             Set.of("number", "date", "unit"),
-            Set.of("markup", "furniture", "quotes", "whitespace", "spelling"),
+            Set.of("markup", "furniture", "quotes", "whitespace", "spelling", "languagetool"),
+            Set.of("grammar", "repeat", "languagetool"),
             Set.of("label", "name.latin", "name.document", "name.sound", "romanisation"));
 
     /** Within a family: who speaks first. A check that knows the source's own spelling knows best. */
@@ -41,8 +51,11 @@ final class Overlaps {
                 .thenComparing((Finding finding) -> finding.suggestion() == null)
                 .thenComparingInt(finding -> authority(finding.code())));
         var kept = new ArrayList<Finding>();
+        var inRow = new HashMap<Integer, List<Finding>>();
         for (var finding : byAuthority) {
-            if (kept.stream().noneMatch(other -> sameMatter(other, finding))) {
+            var here = inRow.computeIfAbsent(finding.pair(), row -> new ArrayList<>());
+            if (here.stream().noneMatch(other -> sameMatter(other, finding))) {
+                here.add(finding);
                 kept.add(finding);
             }
         }

@@ -98,6 +98,13 @@ class IssueRepository {
                 .list();
     }
 
+    List<Issue> findOpen(ArticleId article) {
+        return jdbc.sql("select * from issue where article_id = :article and status = 'OPEN' order by id")
+                .param("article", article.value())
+                .query(this::issue)
+                .list();
+    }
+
     List<Issue> findByUnits(Collection<UnitId> units) {
         return jdbc.sql(
                         "select * from issue where unit_id = any(:units) order by unit_id, side, span_start nulls first, id")

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,14 +33,16 @@ class Rechecking {
 
     private final Units units;
     private final Termbase termbase;
-    private final Checks checks;
+    private final Checks checks = Checks.standard();
+    private final Checks withLanguageTool = Checks.withLanguageTool();
+    private final Proofreading proofreading;
     private final ReviewTables tables;
     private final Revisions revisions;
 
-    Rechecking(Units units, Termbase termbase, Checks checks, ReviewTables tables, Revisions revisions) {
+    Rechecking(Units units, Termbase termbase, Proofreading proofreading, ReviewTables tables, Revisions revisions) {
         this.units = units;
         this.termbase = termbase;
-        this.checks = checks;
+        this.proofreading = proofreading;
         this.tables = tables;
         this.revisions = revisions;
     }
@@ -53,8 +56,19 @@ class Rechecking {
                 units.texts(article).stream().filter(row -> !row.isFurniture()).toList();
         var latest = revisions.latest(article).stream().collect(Collectors.toMap(Revision::unit, revision -> revision));
         var changed = new LinkedHashSet<UnitId>();
-        carryPeoplesIssues(article, latest, changed);
-        reconcile(article, rows, latest, checks.run(bitext(article, rows, latest)), now, changed);
+        var open = tables.issues().findOpen(article);
+        carryPeoplesIssues(open, latest, changed);
+        var bitext = bitext(article, rows, latest);
+        if (proofreading.hasRead(bitext)) {
+            reconcile(article, open, rows, latest, withLanguageTool.run(bitext), now, changed);
+        } else {
+            // What it said of a row that nobody has changed since still stands.
+            var others = open.stream()
+                    .filter(issue -> !issue.code().equals(Checks.LANGUAGE_TOOL) || !current(issue, latest))
+                    .toList();
+            reconcile(article, others, rows, latest, checks.run(bitext), now, changed);
+            proofreading.read(article, bitext);
+        }
         tables.standings().flagByIssues(article);
         tables.dismissals().setCheckedWith(article, goneBy());
         return changed;
@@ -90,6 +104,11 @@ class Rechecking {
                 + tables.dismissals().state() + ", checks " + checks.codes().hashCode();
     }
 
+    private static boolean current(Issue issue, Map<UnitId, Revision> latest) {
+        var revision = latest.get(issue.unit());
+        return revision != null && revision.number() == issue.number();
+    }
+
     private Bitext bitext(ArticleId article, List<UnitText> rows, Map<UnitId, Revision> latest) {
         return new Bitext(
                 article.toString(),
@@ -111,12 +130,11 @@ class Rechecking {
     }
 
     /** Carries the spans of people's open issues through the edits since; a span that an edit went through is answered by it. */
-    private void carryPeoplesIssues(ArticleId article, Map<UnitId, Revision> latest, Set<UnitId> changed) {
-        for (var issue : tables.issues().findByArticle(article)) {
+    private void carryPeoplesIssues(List<Issue> open, Map<UnitId, Revision> latest, Set<UnitId> changed) {
+        for (var issue : open) {
             var now = latest.get(issue.unit());
             var span = issue.span();
             if (issue.origin() != IssueOrigin.PERSON
-                    || !issue.isOpen()
                     || issue.side() == Side.SOURCE
                     || now == null
                     || issue.number() == now.number()) {
@@ -137,14 +155,15 @@ class Rechecking {
 
     private void reconcile(
             ArticleId article,
+            List<Issue> open,
             List<UnitText> rows,
             Map<UnitId, Revision> latest,
             List<Finding> findings,
             Instant now,
             Set<UnitId> changed) {
         var dismissed = tables.dismissals().findFor(article);
-        var known = tables.issues().findByArticle(article).stream()
-                .filter(issue -> issue.origin() == IssueOrigin.CHECK && issue.isOpen())
+        var known = open.stream()
+                .filter(issue -> issue.origin() == IssueOrigin.CHECK)
                 .collect(Collectors.groupingBy(
                         Rechecking::key, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
         for (var finding : findings) {
@@ -161,9 +180,7 @@ class Rechecking {
             }
             var matching = known.get(List.of(unit, finding.code(), quote, suggestion));
             if (matching != null && !matching.isEmpty()) {
-                var issue = matching.removeFirst();
-                tables.issues().place(issue.id(), unit, revision.number(), span);
-                tables.issues().renew(issue.id(), finding.message(), placed(finding.evidence(), rows));
+                bringUp(matching.removeFirst(), unit, revision.number(), finding, placed(finding.evidence(), rows));
             } else {
                 tables.issues()
                         .insert(raised(article, unit, revision, finding, placed(finding.evidence(), rows), quote, now));
@@ -174,6 +191,16 @@ class Rechecking {
             tables.issues().decide(gone.id(), IssueStatus.WITHDRAWN, null, now, "");
             changed.add(gone.unit());
         });
+    }
+
+    /** Stores what is new of an issue that the checks have found before; of most issues nothing is. */
+    private void bringUp(Issue issue, UnitId unit, int number, Finding finding, Evidence evidence) {
+        if (issue.number() != number || !Objects.equals(issue.span(), finding.span())) {
+            tables.issues().place(issue.id(), unit, number, finding.span());
+        }
+        if (!issue.message().equals(finding.message()) || !issue.evidence().equals(evidence)) {
+            tables.issues().renew(issue.id(), finding.message(), evidence);
+        }
     }
 
     /** The evidence with places in the article as its rows are counted; the checks do not see furniture. */

@@ -113,6 +113,7 @@ final class ArchitectureRules {
                                 "org.apache.lucene..",
                                 "org.jsoup..",
                                 "morfologik.fsa..",
+                                "org.languagetool..",
                                 "com.github.difflib..",
                                 root + ".text..",
                                 root + ".segmentation..",

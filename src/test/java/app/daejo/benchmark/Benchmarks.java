@@ -20,8 +20,9 @@ public final class Benchmarks {
               errors FOLDER NAME    wrong pairings of the cases whose name begins so
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
-              checks FOLDER [odd|even]  planted errors found, false alarms
               screens [ROWS ...]    what a person waits for in the workbench, in a real browser
+              checks FOLDER [odd|even] [--with-languagetool]  planted errors found, false alarms
+              checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)
               flags KOREAN ENGLISH  what the checks say of an article""";
 
     private Benchmarks() {}
@@ -41,6 +42,7 @@ public final class Benchmarks {
             case "sentences" -> SentenceBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             case "screens" -> ScreenBudgets.main(rest);
+            case "checks-speed" -> CheckSpeed.main(rest);
             case "flags" -> ArticleFlags.main(rest);
             default -> {
                 System.err.println(USAGE);

@@ -31,18 +31,29 @@ public final class CheckBenchmark {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TIGHT = 25;
 
+    private final Checks checks;
     private final Map<String, Set<String>> classesByCode = new HashMap<>();
     private final Map<String, int[]> rows = new TreeMap<>();
 
-    /** @param args the folder of the practice set; then, for one half of its articles, {@code odd} or {@code even} */
+    /**
+     * @param args the folder of the practice set; then, for one half of its articles, {@code odd} or {@code even}; and
+     *     {@code --with-languagetool} for what it minds
+     */
     public static void main(String... args) throws IOException {
-        if (args.length < 1
-                || args.length > 2
-                || args.length == 2 && !List.of("odd", "even").contains(args[1])) {
-            System.err.println("usage: CheckBenchmark FOLDER [odd|even]");
+        var words = new ArrayList<>(List.of(args));
+        boolean languageTool = words.remove("--with-languagetool");
+        if (words.isEmpty()
+                || words.size() > 2
+                || words.size() == 2 && !List.of("odd", "even").contains(words.get(1))) {
+            System.err.println("usage: CheckBenchmark FOLDER [odd|even] [--with-languagetool]");
             System.exit(2);
         }
-        new CheckBenchmark().run(Path.of(args[0]), args.length == 2 ? args[1] : "");
+        new CheckBenchmark(languageTool ? Checks.withLanguageTool() : Checks.standard())
+                .run(Path.of(words.getFirst()), words.size() == 2 ? words.get(1) : "");
+    }
+
+    private CheckBenchmark(Checks checks) {
+        this.checks = checks;
     }
 
     private void run(Path folder, String half) throws IOException {
@@ -80,7 +91,7 @@ public final class CheckBenchmark {
     private void readMap() throws IOException {
         try (var in = CheckBenchmark.class.getResourceAsStream("codes.json")) {
             var map = JSON.readTree(in);
-            for (var code : Checks.standard().codes()) {
+            for (var code : checks.codes()) {
                 map.properties().stream()
                         .filter(entry -> code.matches(entry.getKey()))
                         .forEach(entry -> entry.getValue().forEach(name -> classesByCode
@@ -101,7 +112,7 @@ public final class CheckBenchmark {
         return docs;
     }
 
-    private static Map<String, List<Finding>> check(JsonNode doc) {
+    private Map<String, List<Finding>> check(JsonNode doc) {
         var pairs = new ArrayList<Bitext.Pair>();
         doc.get("segments")
                 .forEach(segment -> pairs.add(new Bitext.Pair(
@@ -114,7 +125,7 @@ public final class CheckBenchmark {
                         entry.get("src").asString(), entry.get("tgt").asString())));
         var bitext = new Bitext(doc.get("doc").asString(), doc.path("domain").asString(null), glossary, pairs);
         var bySegment = new HashMap<String, List<Finding>>();
-        for (var finding : Checks.standard().run(bitext)) {
+        for (var finding : checks.run(bitext)) {
             bySegment
                     .computeIfAbsent(pairs.get(finding.pair()).id(), id -> new ArrayList<>())
                     .add(finding);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChecksPageTest {
 
     static List<Check> checks() {
-        return Checks.standard().all();
+        return Checks.withLanguageTool().all();
     }
 
     @Test
@@ -49,7 +49,7 @@ class ChecksPageTest {
     void theDeskSaysOfAnExampleWhatItsCheckSays(Check check) {
         var about = check.about();
         for (var example : about.examples()) {
-            assertThat(Checks.standard().run(about.article(example, false)))
+            assertThat(Checks.withLanguageTool().run(about.article(example, false)))
                     .as("all checks on %s", example)
                     .extracting(Finding::code)
                     .contains(check.code());

@@ -8,6 +8,7 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
+import app.daejo.quality.reading.Memo;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ final class ContradictionCheck implements Check {
 
     /** How many places the Korean of one outweighs. */
     private static final int SOURCE_SAYS_SO = 3;
+
+    /** By the source and the target of a row. */
+    private static final Memo<List<String>, List<Fact>> FACTS = new Memo<>(Memo.ARTICLE, ContradictionCheck::read);
 
     @Override
     public String code() {
@@ -44,8 +48,9 @@ final class ContradictionCheck implements Check {
     public List<Finding> find(Bitext bitext) {
         var facts = new ArrayList<Fact>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            WorkFacts.collect(bitext, row, facts);
-            PersonFacts.collect(bitext, row, facts);
+            final int here = row;
+            var pair = bitext.pairs().get(row);
+            FACTS.get(List.of(pair.source(), pair.target())).forEach(fact -> facts.add(fact.in(here)));
         }
         var bySubject = new LinkedHashMap<Object, List<Fact>>();
         facts.forEach(fact ->
@@ -54,6 +59,14 @@ final class ContradictionCheck implements Check {
         bySubject.values().forEach(said -> contradictions(bitext, said, findings));
         findings.sort(Checks.READING_ORDER);
         return findings;
+    }
+
+    private static List<Fact> read(List<String> texts) {
+        var row = new Bitext("", null, List.of(), List.of(new Bitext.Pair("", texts.getFirst(), texts.getLast())));
+        var facts = new ArrayList<Fact>();
+        WorkFacts.collect(row, 0, facts);
+        PersonFacts.collect(row, 0, facts);
+        return List.copyOf(facts);
     }
 
     private void contradictions(Bitext bitext, List<Fact> said, List<Finding> findings) {

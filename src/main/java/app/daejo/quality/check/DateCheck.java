@@ -10,6 +10,7 @@ import app.daejo.quality.Tier;
 import app.daejo.quality.reading.DateWords;
 import app.daejo.quality.reading.DateWords.Use;
 import app.daejo.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class DateCheck implements Check {
 
     private static final Pattern BARE_DAY = Pattern.compile(
             "\\b(?:on|from|until|by|since) the (\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|century|anniversary|floor|day|minute|hole|annual|largest|\\p{Lu}))");
+
+    private final RowMemory<String> rows = new RowMemory<>(this::inRow);
 
     @Override
     public String code() {
@@ -38,14 +41,15 @@ final class DateCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
+        var compared = new ArrayDeque<>(rows.find(bitext, ""));
         var findings = new ArrayList<Finding>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             var pair = bitext.pairs().get(row);
+            while (!compared.isEmpty() && compared.getFirst().pair() == row) {
+                findings.add(compared.removeFirst());
+            }
             if (pair.source().isBlank() || pair.target().isBlank()) {
                 continue;
-            }
-            for (var kind : DateWords.Kind.values()) {
-                compare(bitext, row, kind, findings);
             }
             var bare = BARE_DAY.matcher(pair.target());
             while (bare.find()) {
@@ -59,6 +63,17 @@ final class DateCheck implements Check {
                                 .source(use.row(), use.span()),
                         () -> hint.saying("date.bare", bare.group()));
                 findings.add(hint.build());
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> inRow(Bitext bitext, String circumstance) {
+        var findings = new ArrayList<Finding>();
+        var pair = bitext.pairs().getFirst();
+        if (!pair.source().isBlank() && !pair.target().isBlank()) {
+            for (var kind : DateWords.Kind.values()) {
+                compare(bitext, 0, kind, findings);
             }
         }
         return findings;

@@ -3,12 +3,11 @@ package app.daejo.quality.check;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
 import java.util.List;
-import java.util.Set;
 
 /** Knows which forms of a name belong together: Korea and Korean, Lakers and Laker, O'Neil and ONeil. */
 final class Derivation {
 
-    private static final Set<String> ENDINGS = Set.of(
+    private static final List<String> ENDINGS = List.of(
             "s", "es", "n", "an", "ian", "ns", "ans", "ians", "ish", "ese", "ic", "ist", "ists", "al", "er", "ers", "i",
             "is", "ed", "ing", "y", "ism", "'s");
 

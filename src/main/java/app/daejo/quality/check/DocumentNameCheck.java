@@ -10,15 +10,15 @@ import app.daejo.quality.NameLedger.Entry;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
-import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.Familiarity;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +33,10 @@ final class DocumentNameCheck implements Check {
 
     /** What the usual name must read better than a real one, in nats. */
     private static final double CLEARLY = 2;
+
+    /** The Hangul of a source that reads as a name, by both. */
+    private static final Memo<List<String>, Optional<String>> HEARD =
+            new Memo<>(Memo.ARTICLE, texts -> heard(texts.getFirst(), texts.getLast()));
 
     @Override
     public String code() {
@@ -59,9 +63,13 @@ final class DocumentNameCheck implements Check {
         var findings = new ArrayList<Finding>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
             for (var word : ledger.namesIn(row)) {
-                if (word.text().length() >= 3 && !ledger.inSourceLatin(word.text())) {
+                if (word.text().length() < 3) {
+                    continue;
+                }
+                var near = ledger.nearInLowerCase(word.folded());
+                if (!near.isEmpty() && !ledger.inSourceLatin(word.text())) {
                     final int here = row;
-                    usualForm(bitext, ledger, row, word)
+                    usualForm(bitext, ledger, near, row, word)
                             .ifPresent(usual -> findings.add(report(bitext, ledger, here, word, usual)));
                 }
             }
@@ -69,27 +77,25 @@ final class DocumentNameCheck implements Check {
         return findings;
     }
 
-    private static Optional<Entry> usualForm(Bitext bitext, NameLedger ledger, int row, Word word) {
+    private static Optional<Entry> usualForm(Bitext bitext, NameLedger ledger, List<Entry> near, int row, Word word) {
         int own = ledger.count(word.text());
-        boolean known = EnglishDictionary.instance().knows(word.text());
-        if (word.text().indexOf('.') >= 0 || plural(word.text())) {
+        var familiarity = Familiarity.of(word.text());
+        boolean known = familiarity.known();
+        if (word.text().indexOf('.') >= 0 || familiarity.plural()) {
             return Optional.empty();
         }
-        boolean dictionaryName = EnglishDictionary.instance().frequency(word.text()) >= 0
-                && !word.text().contains("-");
+        boolean dictionaryName = familiarity.frequency() >= 0 && !word.text().contains("-");
         if (dictionaryName && own > 1) {
             return Optional.empty();
         }
-        return ledger.entries().stream()
+        return near.stream()
                 .filter(entry -> entry.count() >= 2 && entry.count() >= own * 2
                         || onlyOther(own, known, entry)
                         || own == 1 && heardTogether(bitext, row, word, entry))
-                .filter(entry -> EditDistance.near(word.folded(), entry.form().toLowerCase(Locale.ROOT)))
                 .filter(entry -> !inflected(word.text(), entry.form()))
                 .filter(entry ->
                         absent(bitext, ledger, row, entry) || !known && unexplained(bitext, ledger, row, word, entry))
-                .filter(entry -> !EnglishDictionary.instance().knowsInLowerCase(word.text())
-                        || sameNeighbour(bitext, row, word, entry))
+                .filter(entry -> !familiarity.ordinary() || sameNeighbour(bitext, row, word, entry))
                 .filter(entry ->
                         supported(bitext, ledger, row, entry, known) || heardTogether(bitext, row, word, entry))
                 .filter(entry -> !Derivation.like(word.text(), entry.form()).equals(word.text()))
@@ -118,17 +124,15 @@ final class DocumentNameCheck implements Check {
         return inSource > inTarget && gain > CLEARLY;
     }
 
-    private static boolean plural(String word) {
-        return word.endsWith("s") && EnglishDictionary.instance().frequency(word.substring(0, word.length() - 1)) >= 0;
-    }
-
     /** Whether the usual form is missing from the row, or stands there less often than its Korean. */
     private static boolean absent(Bitext bitext, NameLedger ledger, int row, Entry usual) {
         long here = usual.places().stream().filter(place -> place.row() == row).count();
+        if (here == 0) {
+            return true;
+        }
         var korean = ledger.koreanForm(usual);
-        return here == 0
-                || korean.isPresent()
-                        && here < bitext.pairs().get(row).source().split(Pattern.quote(korean.get()), -1).length - 1;
+        return korean.isPresent()
+                && here < bitext.pairs().get(row).source().split(Pattern.quote(korean.get()), -1).length - 1;
     }
 
     /** Whether the row has no Korean but the usual name's that sounds like the suspect: then English names one twice. */
@@ -197,7 +201,7 @@ final class DocumentNameCheck implements Check {
         if (suspectIsKnown) {
             return false;
         }
-        var heard = heard(bitext, row, usual);
+        var heard = HEARD.get(List.of(bitext.pairs().get(row).source(), usual.form()));
         boolean same = heard.isPresent()
                 && usual.places().stream()
                         .allMatch(place ->
@@ -205,10 +209,9 @@ final class DocumentNameCheck implements Check {
         return same || korean.isEmpty() && (usual.count() >= 3 || usual.form().length() >= LONG);
     }
 
-    /** The Hangul of a row that reads as a name. */
-    private static Optional<String> heard(Bitext bitext, int row, Entry name) {
-        return HangulWords.of(bitext.pairs().get(row).source()).stream()
-                .map(run -> SoundModel.instance().fromStart(run.text(), name.form()))
+    private static Optional<String> heard(String source, String name) {
+        return HangulWords.of(source).stream()
+                .map(run -> SoundModel.instance().fromStart(run.text(), name))
                 .filter(reading ->
                         reading.cost() < READS_WELL && reading.hangul().length() > 1)
                 .min(Comparator.comparingDouble(SoundModel.Reading::cost))

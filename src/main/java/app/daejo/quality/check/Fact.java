@@ -27,6 +27,11 @@ record Fact(
         boolean inSource,
         @Nullable Span otherwise) {
 
+    /** The same fact of a row with the same texts. */
+    Fact in(int other) {
+        return new Fact(attribute, subjectKey, subject, value, other, span, inSource, otherwise);
+    }
+
     Object key() {
         return List.of(attribute, subjectKey);
     }

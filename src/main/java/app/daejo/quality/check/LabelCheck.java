@@ -8,6 +8,7 @@ import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.KoreanNames;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class LabelCheck implements Check {
 
     private record Speaker(String name, Span span) {}
 
+    private static final Memo<String, Optional<Speaker>> SPEAKERS =
+            new Memo<>(2 * Memo.ARTICLE, LabelCheck::readSpeaker);
+
+    private final RowMemory<String> rows = new RowMemory<>((row, circumstance) -> label(row));
+
     @Override
     public String code() {
         return "label";
@@ -45,27 +51,25 @@ final class LabelCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
-        var findings = new ArrayList<Finding>();
-        for (int row = 0; row < bitext.pairs().size(); row++) {
-            label(bitext, row, findings);
-        }
+        var findings = new ArrayList<>(rows.find(bitext, ""));
         speakers(bitext, findings);
         return findings;
     }
 
-    private void label(Bitext bitext, int row, List<Finding> findings) {
+    private List<Finding> label(Bitext bitext) {
+        int row = 0;
         var pair = bitext.pairs().get(row);
         var source = LABEL.matcher(pair.source());
         var target = LABEL.matcher(pair.target());
         if (!source.find() || !target.find() || target.group(2).isEmpty()) {
-            return;
+            return List.of();
         }
         char ours = kind(source);
         char theirs = kind(target);
         if (ours != theirs) {
             var written = target.group(1);
             var right = written.length() > 2 ? (ours == 'Q' ? "Question" : "Answer") : ours + written.substring(1);
-            findings.add(Report.of(
+            return List.of(Report.of(
                             bitext,
                             code(),
                             ErrorType.TEXTUAL_CONVENTIONS,
@@ -76,6 +80,7 @@ final class LabelCheck implements Check {
                     .suggesting(right)
                     .build());
         }
+        return List.of();
     }
 
     private static char kind(Matcher label) {
@@ -119,6 +124,10 @@ final class LabelCheck implements Check {
     }
 
     private static Optional<Speaker> speaker(String text) {
+        return SPEAKERS.get(text);
+    }
+
+    private static Optional<Speaker> readSpeaker(String text) {
         var m = SPEAKER.matcher(text);
         if (!m.find()) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package app.daejo.quality.check;
 
 import app.daejo.quality.NameLedger;
-import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.Familiarity;
 import app.daejo.quality.reading.Folding;
 import app.daejo.quality.reading.Slips;
 import app.daejo.quality.reading.Word;
@@ -61,13 +61,12 @@ final class NameCandidates {
         var folded = word.folded();
         int own = ledger.count(word.text());
         boolean ordinary =
-                !word.text().contains("-") && EnglishDictionary.instance().knows(word.text());
+                !word.text().contains("-") && Familiarity.of(word.text()).known();
         if (ordinary && word.text().length() <= 4) {
             return List.of();
         }
-        return ledger.entries().stream()
+        return ledger.near(folded).stream()
                 .filter(entry -> entry.count() >= (ordinary ? Math.max(2, own) : own))
-                .filter(entry -> EditDistance.near(entry.folded(), folded))
                 .filter(entry -> !Derivation.related(entry.folded(), folded) && !shouted(entry.form()))
                 .filter(entry -> entry.places().stream().noneMatch(place -> place.row() == row))
                 .map(NameLedger.Entry::form)

@@ -9,11 +9,18 @@ import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishNumbers;
 import app.daejo.quality.reading.KoreanNumbers;
+import app.daejo.quality.reading.Memo;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds a number that the source does not have while the source has one of its kind that the English lacks. */
 final class NumberCheck implements Check {
+
+    /** By the source and the target of a row. */
+    private static final Memo<List<String>, NumberMatch> MATCHED = new Memo<>(
+            Memo.ARTICLE,
+            texts -> NumberMatch.of(
+                    KoreanNumbers.of(texts.getFirst()), EnglishNumbers.of(texts.getLast()), texts.getLast()));
 
     @Override
     public String code() {
@@ -45,7 +52,7 @@ final class NumberCheck implements Check {
 
     private void compare(Bitext bitext, int row, LoneNumbers alone, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
-        var match = NumberMatch.of(KoreanNumbers.of(pair.source()), EnglishNumbers.of(pair.target()), pair.target());
+        var match = MATCHED.get(List.of(pair.source(), pair.target()));
         for (var partner : match.partners()) {
             if (NumberAside.conversion(pair.target(), partner.target())
                     || NumberAside.conversion(pair.source(), partner.source())) {

@@ -59,9 +59,12 @@ final class OmissionCheck implements Check {
 
     private void deficit(Bitext bitext, int row, RowLengths lengths, List<Finding> findings) {
         var pair = bitext.pairs().get(row);
+        double z = lengths.z(row);
+        if (z >= -Math.min(SHORT, SHORT_WITH_DEFICIT)) {
+            return;
+        }
         var source = Sentences.korean(pair.source());
         var target = Sentences.english(pair.target());
-        double z = lengths.z(row);
         // English joins by a dash, colon or semicolon what Korean says in two sentences.
         long joints = JOINT.matcher(pair.target()).results().count();
         boolean fewer = target.size() + joints < source.size();

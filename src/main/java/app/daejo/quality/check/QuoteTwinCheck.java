@@ -8,6 +8,7 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.Quotations;
 import app.daejo.quality.reading.Sentences;
 import app.daejo.quality.reading.WordOverlap;
@@ -28,6 +29,8 @@ final class QuoteTwinCheck implements Check {
     private static final double SAME_RENDERING = 0.6;
 
     private record Utterance(int row, Span span, WordOverlap.LetterPairs pairs, boolean quoted) {}
+
+    private static final Memo<String, List<Utterance>> UTTERANCES = new Memo<>(Memo.ARTICLE, QuoteTwinCheck::read);
 
     @Override
     public String code() {
@@ -52,7 +55,10 @@ final class QuoteTwinCheck implements Check {
     public List<Finding> find(Bitext bitext) {
         var utterances = new ArrayList<Utterance>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            collect(bitext, row, utterances);
+            final int here = row;
+            UTTERANCES
+                    .get(bitext.pairs().get(row).source())
+                    .forEach(said -> utterances.add(new Utterance(here, said.span(), said.pairs(), said.quoted())));
         }
         var findings = new ArrayList<Finding>();
         for (var quoted : utterances) {
@@ -69,8 +75,8 @@ final class QuoteTwinCheck implements Check {
         return findings;
     }
 
-    private static void collect(Bitext bitext, int row, List<Utterance> utterances) {
-        var source = bitext.pairs().get(row).source();
+    private static List<Utterance> read(String source) {
+        var utterances = new ArrayList<Utterance>();
         var quotations = Quotations.of(source).stream()
                 .filter(quotation -> "\"“".indexOf(quotation.mark()) >= 0)
                 .toList();
@@ -81,20 +87,21 @@ final class QuoteTwinCheck implements Check {
                     int start = quotation.inner().start() + inner.start();
                     if (start >= sentence.start() && start < sentence.end()) {
                         quoted = true;
-                        add(row, new Span(start, quotation.inner().start() + inner.end()), source, true, utterances);
+                        add(new Span(start, quotation.inner().start() + inner.end()), source, true, utterances);
                     }
                 }
             }
             if (!quoted) {
-                add(row, sentence, source, false, utterances);
+                add(sentence, source, false, utterances);
             }
         }
+        return List.copyOf(utterances);
     }
 
-    private static void add(int row, Span span, String source, boolean quoted, List<Utterance> utterances) {
+    private static void add(Span span, String source, boolean quoted, List<Utterance> utterances) {
         var text = span.of(source).strip();
         if (text.length() >= SHORTEST) {
-            utterances.add(new Utterance(row, span, WordOverlap.LetterPairs.of(text), quoted));
+            utterances.add(new Utterance(0, span, WordOverlap.LetterPairs.of(text), quoted));
         }
     }
 

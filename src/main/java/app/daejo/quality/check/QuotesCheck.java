@@ -38,12 +38,13 @@ final class QuotesCheck implements Check {
         var sources = bitext.pairs().stream().map(Bitext.Pair::source).toList();
         var target = QuoteMarks.follow(targets);
         var source = QuoteMarks.follow(sources);
-        var places = new MissingMark(bitext);
+        MissingMark places = null;
         var findings = new ArrayList<Finding>();
         var told = new HashSet<Integer>();
         for (var loose : target.loose()) {
             // Of several loose marks in a row one is enough: whoever looks sees them all.
             if (!sourceIsLooseToo(loose, source, sources) && told.add(loose.row())) {
+                places = places == null ? new MissingMark(bitext) : places;
                 findings.add(report(bitext, loose, places));
             }
         }

@@ -7,21 +7,14 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
-import app.daejo.quality.reading.Folding;
-import app.daejo.quality.reading.HangulWords;
 import app.daejo.quality.reading.KoreanNames;
-import app.daejo.quality.reading.KoreanReading;
-import app.daejo.quality.reading.Romanisation;
-import app.daejo.quality.reading.Words;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds one Korean person written in two ways: other letters, other order, with and without hyphen. */
 final class RomanisationCheck implements Check {
@@ -53,10 +46,10 @@ final class RomanisationCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
-        var people = people(bitext);
+        var order = new HashMap<String, Integer>();
         var byPerson = new LinkedHashMap<String, List<Use>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            for (var use : uses(bitext, row, people.getOrDefault(row, List.of()))) {
+            for (var use : uses(bitext, row, order)) {
                 byPerson.computeIfAbsent(use.korean(), korean -> new ArrayList<>())
                         .add(use);
             }
@@ -73,81 +66,56 @@ final class RomanisationCheck implements Check {
         return findings;
     }
 
-    /** What may be a full name in each row, the article's first first: a family syllable and up to three more. */
-    private static Map<Integer, List<String>> people(Bitext bitext) {
-        var people = new LinkedHashMap<String, Set<Integer>>();
-        for (int row = 0; row < bitext.pairs().size(); row++) {
-            for (var run : HangulWords.of(bitext.pairs().get(row).source())) {
-                for (int length = 2; length <= Math.min(4, run.text().length()); length++) {
-                    if (KoreanReading.isFamily(run.text().charAt(0))) {
-                        people.computeIfAbsent(run.text().substring(0, length), name -> new LinkedHashSet<>())
-                                .add(row);
-                    }
-                }
-            }
-        }
-        var byRow = new HashMap<Integer, List<String>>();
-        people.forEach((name, rows) -> rows.forEach(
-                row -> byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(name)));
-        return byRow;
-    }
-
-    private static List<Use> uses(Bitext bitext, int row, List<String> people) {
-        var target = bitext.pairs().get(row).target();
-        var words = Words.of(target);
+    private static List<Use> uses(Bitext bitext, int row, Map<String, Integer> order) {
+        var pair = bitext.pairs().get(row);
         var uses = new ArrayList<Use>();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            var one = words.get(i);
-            var two = words.get(i + 1);
-            if (!one.capitalised()
-                    || !two.capitalised()
-                    || !target.substring(one.span().end(), two.span().start()).equals(" ")) {
+        int next = 0;
+        for (var words : NamePairs.of(pair.source(), pair.target()).pairs()) {
+            if (words.index() < next) {
                 continue;
             }
-            var form = target.substring(one.span().start(), two.span().end());
+            var people = words.people();
+            if (people.size() > 1) {
+                people = people.stream()
+                        .sorted(Comparator.comparing(
+                                person -> order.computeIfAbsent(person.korean(), korean -> firstPlace(bitext, korean))))
+                        .toList();
+            }
             String best = "";
             for (var person : people) {
-                boolean fuller = person.length() > best.length();
-                if (fuller && (KoreanNames.reads(person, form) || ownSpelling(bitext, person, form))) {
-                    best = person;
+                boolean fuller = person.korean().length() > best.length();
+                if (fuller && (person.read() || ownSpelling(bitext, person, words.form()))) {
+                    best = person.korean();
                 }
             }
             if (!best.isEmpty()) {
-                uses.add(new Use(
-                        best,
-                        row,
-                        new Span(one.span().start(), two.span().end()),
-                        form,
-                        KoreanNames.familyFirst(best, form)));
-                i++;
+                uses.add(new Use(best, row, words.span(), words.form(), KoreanNames.familyFirst(best, words.form())));
+                next = words.index() + 2;
             }
         }
         return uses;
     }
 
-    /** People spell their given names as they like; the family name and the article's own use of the given name tell who it is. */
-    private static boolean ownSpelling(Bitext bitext, String korean, String form) {
-        if (korean.length() != 3) {
-            return false;
+    /** Where in the article a person is named first; who comes first there comes first here. */
+    private static int firstPlace(Bitext bitext, String korean) {
+        int before = 0;
+        for (var pair : bitext.pairs()) {
+            var people = NamePairs.people(pair.source());
+            if (people.contains(korean)) {
+                return before + List.copyOf(people).indexOf(korean);
+            }
+            before += people.size();
         }
-        var words = form.split(" ");
-        boolean familyFirst = KoreanNames.family(korean.charAt(0), Folding.fold(words[0]));
-        boolean familyLast = KoreanNames.family(korean.charAt(0), Folding.fold(words[1]));
-        if (familyFirst == familyLast) {
-            return false;
-        }
-        var given = joined(familyFirst ? words[1] : words[0]);
-        return bitext.pairs().stream()
-                        .filter(pair -> pair.source().contains(korean)
-                                && Words.of(pair.target()).stream()
-                                        .anyMatch(word -> Romanisation.looksLikeGivenName(word.text())
-                                                && joined(word.text()).equals(given)))
-                        .count()
-                >= (form.contains("-") ? 2 : 1);
+        return before;
     }
 
-    private static String joined(String given) {
-        return Folding.fold(given).replace("-", "");
+    /** People spell their given names as they like; the family name and the article's own use of the given name tell who it is. */
+    private static boolean ownSpelling(Bitext bitext, NamePairs.Person person, String form) {
+        return bitext.pairs().stream()
+                        .filter(pair -> NamePairs.givenNames(pair.target()).contains(person.given())
+                                && pair.source().contains(person.korean()))
+                        .count()
+                >= (form.contains("-") ? 2 : 1);
     }
 
     /** The form used most; of equals the one in the style of the article's other names, then the first. */

@@ -1,7 +1,8 @@
 package app.daejo.quality.check;
 
 import app.daejo.quality.Bitext;
-import java.util.List;
+import app.daejo.quality.reading.Memo;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ final class RowLengths {
 
     private static final Pattern GLOSS = Pattern.compile("\\s?\\([^()가-힣]{2,}\\)");
 
+    private static final Memo<String, Integer> SOURCE = new Memo<>(
+            Memo.ARTICLE,
+            source -> Math.max(1, GLOSS.matcher(source.strip()).replaceAll("").length()));
+
     private final Bitext bitext;
     private final double middle;
     private final double spread;
@@ -35,19 +40,25 @@ final class RowLengths {
     static RowLengths of(Bitext bitext) {
         var ratios = bitext.pairs().stream()
                 .filter(pair -> !pair.source().isBlank() && !pair.target().isBlank())
-                .map(RowLengths::ratio)
-                .sorted()
-                .toList();
-        double middle = blend(ratios.isEmpty() ? USUAL_RATIO : ratios.get(ratios.size() / 2), USUAL_RATIO, ratios);
-        var distances =
-                ratios.stream().map(ratio -> Math.abs(ratio - middle)).sorted().toList();
+                .mapToDouble(RowLengths::ratio)
+                .toArray();
+        int rows = ratios.length;
+        double middle = blend(rows == 0 ? USUAL_RATIO : median(ratios), USUAL_RATIO, rows);
+        for (int i = 0; i < rows; i++) {
+            ratios[i] = Math.abs(ratios[i] - middle);
+        }
         // 1.4826 times the median distance estimates a standard deviation.
-        double spread = distances.isEmpty() ? USUAL_SPREAD : 1.4826 * distances.get(distances.size() / 2);
-        return new RowLengths(bitext, middle, blend(spread, USUAL_SPREAD, ratios));
+        double spread = rows == 0 ? USUAL_SPREAD : 1.4826 * median(ratios);
+        return new RowLengths(bitext, middle, blend(spread, USUAL_SPREAD, rows));
     }
 
-    private static double blend(double own, double usual, List<Double> ratios) {
-        return (own * ratios.size() + usual * PRIOR_ROWS) / (ratios.size() + PRIOR_ROWS);
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static double blend(double own, double usual, int rows) {
+        return (own * rows + usual * PRIOR_ROWS) / (rows + PRIOR_ROWS);
     }
 
     /** How many spreads a row's translation is longer (above 0) or shorter than usual; the shorter a row, the more is chance. */
@@ -63,7 +74,7 @@ final class RowLengths {
 
     /** The length of what wants translation: a name's Latin or Chinese letters in brackets repeat the Hangul before them. */
     static int source(Bitext.Pair pair) {
-        return Math.max(1, GLOSS.matcher(pair.source().strip()).replaceAll("").length());
+        return SOURCE.get(pair.source());
     }
 
     private static double ratio(Bitext.Pair pair) {

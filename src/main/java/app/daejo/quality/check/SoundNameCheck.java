@@ -8,7 +8,7 @@ import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
-import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.Familiarity;
 import app.daejo.quality.reading.SoundModel;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
@@ -88,16 +88,11 @@ final class SoundNameCheck implements Check {
                 || ledger.count(word.text()) > 2) {
             return false;
         }
-        var dictionary = EnglishDictionary.instance();
-        if (dictionary.frequency(word.text()) >= TOO_COMMON || plural(word.text())) {
+        var familiarity = Familiarity.of(word.text());
+        if (familiarity.frequency() >= TOO_COMMON || familiarity.plural()) {
             return false;
         }
-        boolean ordinary = dictionary.knowsInLowerCase(word.text());
-        return !(ordinary && (word.opening() || headline));
-    }
-
-    private static boolean plural(String word) {
-        return word.endsWith("s") && EnglishDictionary.instance().frequency(word.substring(0, word.length() - 1)) >= 0;
+        return !(familiarity.ordinary() && (word.opening() || headline));
     }
 
     private Finding report(Bitext bitext, int row, Word word, SoundVerdict.Correction best) {

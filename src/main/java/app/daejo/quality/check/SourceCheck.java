@@ -10,6 +10,7 @@ import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.Quotations;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -33,6 +34,12 @@ final class SourceCheck implements Check {
 
     private record Spelling(int row, Span span, String hangul) {}
 
+    private record Use(String latin, Span span, String hangul) {}
+
+    private static final Memo<String, List<Use>> SPELLINGS = new Memo<>(Memo.ARTICLE, SourceCheck::readSpellings);
+
+    private final RowMemory<String> rows = new RowMemory<>(this::inRow);
+
     @Override
     public String code() {
         return "source";
@@ -47,23 +54,27 @@ final class SourceCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
-        var findings = new ArrayList<Finding>();
-        for (int row = 0; row < bitext.pairs().size(); row++) {
-            var source = bitext.pairs().get(row).source();
-            var particle = PARTICLE.matcher(source);
-            while (particle.find()) {
-                report(bitext, row, new Span(particle.start(), particle.end()), "source.particle", findings);
-            }
-            var word = WORD.matcher(source);
-            while (word.find()) {
-                if (!quoted(source, word.start())) {
-                    report(bitext, row, new Span(word.start(), word.end()), "source.word", findings);
-                }
-            }
-            openQuotation(bitext, row, findings);
-        }
+        var findings = new ArrayList<>(rows.find(bitext, ""));
         spellings(bitext, findings);
         findings.sort(Checks.READING_ORDER);
+        return findings;
+    }
+
+    private List<Finding> inRow(Bitext bitext, String circumstance) {
+        var findings = new ArrayList<Finding>();
+        int row = 0;
+        var source = bitext.pairs().get(row).source();
+        var particle = PARTICLE.matcher(source);
+        while (particle.find()) {
+            report(bitext, row, new Span(particle.start(), particle.end()), "source.particle", findings);
+        }
+        var word = WORD.matcher(source);
+        while (word.find()) {
+            if (!quoted(source, word.start())) {
+                report(bitext, row, new Span(word.start(), word.end()), "source.word", findings);
+            }
+        }
+        openQuotation(bitext, row, findings);
         return findings;
     }
 
@@ -95,10 +106,9 @@ final class SourceCheck implements Check {
     private void spellings(Bitext bitext, List<Finding> findings) {
         var byLatin = new LinkedHashMap<String, List<Spelling>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            var matcher = SPELLING.matcher(bitext.pairs().get(row).source());
-            while (matcher.find()) {
-                byLatin.computeIfAbsent(Folding.fold(matcher.group(2)).strip(), latin -> new ArrayList<>())
-                        .add(new Spelling(row, new Span(matcher.start(1), matcher.end(1)), matcher.group(1)));
+            for (var use : SPELLINGS.get(bitext.pairs().get(row).source())) {
+                byLatin.computeIfAbsent(use.latin(), latin -> new ArrayList<>())
+                        .add(new Spelling(row, use.span(), use.hangul()));
             }
         }
         for (var uses : byLatin.values()) {
@@ -114,6 +124,14 @@ final class SourceCheck implements Check {
                 }
             }
         }
+    }
+
+    private static List<Use> readSpellings(String source) {
+        return SPELLING.matcher(source)
+                .results()
+                .map(use ->
+                        new Use(Folding.fold(use.group(2)).strip(), new Span(use.start(1), use.end(1)), use.group(1)))
+                .toList();
     }
 
     private void report(Bitext bitext, int row, Span place, String key, List<Finding> findings) {

@@ -8,6 +8,7 @@ import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EnglishDictionary;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.SlipKind;
 import app.daejo.quality.reading.Word;
 import app.daejo.quality.reading.Words;
@@ -17,7 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds an ordinary word that no dictionary knows and that one slip of the finger makes of a known one. */
@@ -29,6 +30,13 @@ final class SpellingCheck implements Check {
     private static final int EVERYDAY = 5;
 
     private static final Pattern STRETCHED = Pattern.compile("(?i)(\\p{L})\\1\\1");
+
+    /** The words of a text, folded, and how often each stands there. */
+    private static final Memo<String, Map<String, Integer>> FOLDED =
+            new Memo<>(2 * Memo.ARTICLE, SpellingCheck::countFolded);
+
+    /** The words of a text that look like slips wherever they stand. */
+    private static final Memo<String, List<Word>> SUSPECTS = new Memo<>(Memo.ARTICLE, SpellingCheck::readSuspects);
 
     @Override
     public String code() {
@@ -43,20 +51,15 @@ final class SpellingCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
-        var counts = new HashMap<String, Integer>();
-        var foreign = new HashSet<String>();
-        for (var pair : bitext.pairs()) {
-            Words.of(pair.target()).forEach(word -> counts.merge(word.folded(), 1, Integer::sum));
-            Words.of(pair.source()).forEach(word -> foreign.add(word.folded()));
-        }
-        bitext.glossary().forEach(entry -> Words.of(entry.target()).forEach(word -> foreign.add(word.folded())));
         var findings = new ArrayList<Finding>();
+        var foreign = new HashSet<String>();
+        bitext.pairs().forEach(pair -> foreign.addAll(FOLDED.get(pair.source()).keySet()));
+        bitext.glossary().forEach(entry -> Words.of(entry.target()).forEach(word -> foreign.add(word.folded())));
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            var target = bitext.pairs().get(row).target();
-            for (var word : Words.of(target)) {
-                if (STRETCHED.matcher(word.text()).find() && word.text().length() > 5) {
+            for (var word : SUSPECTS.get(bitext.pairs().get(row).target())) {
+                if (stretched(word)) {
                     stretched(bitext, row, word, findings);
-                } else if (suspicious(target, word, counts.getOrDefault(word.folded(), 0), foreign)) {
+                } else if (!foreign.contains(word.text()) && count(bitext, word) == 1) {
                     report(bitext, row, word, findings);
                 }
             }
@@ -64,12 +67,34 @@ final class SpellingCheck implements Check {
         return findings;
     }
 
-    private static boolean suspicious(String text, Word word, int count, Set<String> foreign) {
+    private static int count(Bitext bitext, Word word) {
+        var folded = word.folded();
+        return bitext.pairs().stream()
+                .mapToInt(pair -> FOLDED.get(pair.target()).getOrDefault(folded, 0))
+                .sum();
+    }
+
+    private static Map<String, Integer> countFolded(String text) {
+        var counts = new HashMap<String, Integer>();
+        Words.of(text).forEach(word -> counts.merge(word.folded(), 1, Integer::sum));
+        return Map.copyOf(counts);
+    }
+
+    private static List<Word> readSuspects(String text) {
+        return Words.of(text).stream()
+                .filter(word -> stretched(word) || suspicious(text, word))
+                .toList();
+    }
+
+    private static boolean stretched(Word word) {
+        return word.text().length() > 5 && STRETCHED.matcher(word.text()).find();
+    }
+
+    /** Whether a word in lower case is unknown, and no part of an address, of a code or of a foreign name. */
+    static boolean suspicious(String text, Word word) {
         boolean plain = word.text().chars().allMatch(c -> c >= 'a' && c <= 'z');
         return plain
                 && word.text().length() >= SHORTEST
-                && count == 1
-                && !foreign.contains(word.text())
                 && !partOfAddressOrCode(text, word)
                 && !betweenNames(text, word)
                 && !EnglishDictionary.instance().knows(word.text());

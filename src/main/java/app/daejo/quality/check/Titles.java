@@ -2,6 +2,7 @@ package app.daejo.quality.check;
 
 import app.daejo.quality.Bitext;
 import app.daejo.quality.reading.Folding;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.Quotations;
 import app.daejo.text.Span;
 import java.util.ArrayList;
@@ -29,12 +30,19 @@ final class Titles {
      */
     record Title(int row, Span span, String form, String folded) {}
 
+    private static final Memo<String, List<Title>> ENGLISH = new Memo<>(Memo.ARTICLE, Titles::readEnglish);
+    private static final Memo<String, List<Title>> KOREAN = new Memo<>(Memo.ARTICLE, Titles::readKorean);
+
     private Titles() {}
 
     /** What is quoted in a row's English and begins with a capital. */
     static List<Title> english(Bitext bitext, int row) {
+        return in(row, ENGLISH.get(bitext.pairs().get(row).target()));
+    }
+
+    private static List<Title> readEnglish(String text) {
         var titles = new ArrayList<Title>();
-        for (var quotation : Quotations.of(bitext.pairs().get(row).target())) {
+        for (var quotation : Quotations.of(text)) {
             var form = TRAILING.matcher(quotation.text()).replaceAll("");
             boolean title = form.length() > 1
                     && Character.isUpperCase(form.charAt(0))
@@ -42,7 +50,7 @@ final class Titles {
                     && form.indexOf('"') < 0;
             if (title) {
                 int start = quotation.inner().start();
-                titles.add(new Title(row, new Span(start, start + form.length()), form, Folding.fold(form)));
+                titles.add(new Title(0, new Span(start, start + form.length()), form, Folding.fold(form)));
             }
         }
         return titles;
@@ -50,13 +58,23 @@ final class Titles {
 
     /** What is quoted in a row's Korean and is no sentence. */
     static List<Title> korean(Bitext bitext, int row) {
+        return in(row, KOREAN.get(bitext.pairs().get(row).source()));
+    }
+
+    private static List<Title> in(int row, List<Title> titles) {
+        return titles.stream()
+                .map(title -> new Title(row, title.span(), title.form(), title.folded()))
+                .toList();
+    }
+
+    private static List<Title> readKorean(String text) {
         var titles = new ArrayList<Title>();
-        for (var quotation : Quotations.of(bitext.pairs().get(row).source())) {
+        for (var quotation : Quotations.of(text)) {
             var form = quotation.text().strip();
             if (form.length() > 1
                     && form.length() <= LONGEST_KOREAN
                     && !SAID.matcher(form).find()) {
-                titles.add(new Title(row, quotation.inner(), form, form.replace(" ", "")));
+                titles.add(new Title(0, quotation.inner(), form, form.replace(" ", "")));
             }
         }
         return titles;

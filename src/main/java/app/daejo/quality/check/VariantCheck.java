@@ -11,6 +11,7 @@ import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
 import app.daejo.quality.reading.EditDistance;
 import app.daejo.quality.reading.HangulWords;
+import app.daejo.quality.reading.Memo;
 import app.daejo.quality.reading.NounKin;
 import app.daejo.quality.reading.TitleCase;
 import app.daejo.quality.reading.Word;
@@ -39,6 +40,11 @@ final class VariantCheck implements Check {
     /** Abbreviations that everybody writes beside their words. */
     private static final Set<String> EVERYBODYS =
             Set.of("AI", "TV", "UK", "US", "EU", "UN", "PC", "OK", "AM", "PM", "ID", "VIP");
+
+    private static final Memo<String, String> INITIALS = new Memo<>(Memo.ARTICLE, VariantCheck::readInitials);
+
+    private static final Memo<String, List<Word>> ABBREVIATIONS =
+            new Memo<>(Memo.ARTICLE, VariantCheck::readAbbreviations);
 
     private record Place(int row, Span span, String form) {}
 
@@ -74,18 +80,16 @@ final class VariantCheck implements Check {
 
     private void abbreviations(Bitext bitext, List<Finding> findings) {
         var ledger = NameLedger.of(bitext);
+        var initials =
+                bitext.pairs().stream().map(pair -> INITIALS.get(pair.target())).toList();
         var expansions = new LinkedHashMap<String, List<Place>>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
-            var target = bitext.pairs().get(row).target();
-            for (var word : Words.of(target)) {
-                boolean abbreviation = word.allCapitals()
-                        && word.text().length() <= LONGEST_ABBREVIATION
-                        && word.text().chars().allMatch(Character::isLetter);
-                if (!abbreviation || EVERYBODYS.contains(word.text()) || ledger.inSourceLatin(word.text())) {
+            for (var word : ABBREVIATIONS.get(bitext.pairs().get(row).target())) {
+                if (ledger.inSourceLatin(word.text())) {
                     continue;
                 }
                 int here = row;
-                var all = expansions.computeIfAbsent(word.text(), form -> expansions(bitext, form));
+                var all = expansions.computeIfAbsent(word.text(), form -> expansions(bitext, initials, form));
                 var full = all.stream()
                         .filter(place -> meant(bitext, here, place, all))
                         .toList();
@@ -96,16 +100,44 @@ final class VariantCheck implements Check {
         }
     }
 
+    private static List<Word> readAbbreviations(String text) {
+        return Words.of(text).stream()
+                .filter(word -> word.allCapitals()
+                        && word.text().length() <= LONGEST_ABBREVIATION
+                        && word.text().chars().allMatch(Character::isLetter)
+                        && !EVERYBODYS.contains(word.text()))
+                .toList();
+    }
+
+    /** The first letters of a text's words, in lower case: where they do not hold an abbreviation, its words are not there either. */
+    private static String readInitials(String text) {
+        var initials = new StringBuilder();
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (letter && !inWord) {
+                initials.append(Character.toLowerCase(c));
+            }
+            inWord = letter;
+        }
+        return initials.toString();
+    }
+
     /** Where words in lower case stand whose initials are the abbreviation. */
-    private static List<Place> expansions(Bitext bitext, String abbreviation) {
+    private static List<Place> expansions(Bitext bitext, List<String> initials, String abbreviation) {
         var words = new StringBuilder("\\b");
         for (int i = 0; i < abbreviation.length(); i++) {
             char initial = Character.toLowerCase(abbreviation.charAt(i));
             words.append(i == 0 ? "(?i:" + initial + ")" : "[ -]" + initial).append("[a-z]{2,}");
         }
         var pattern = Pattern.compile(words.append("\\b").toString());
+        var letters = abbreviation.toLowerCase(Locale.ROOT);
         var places = new ArrayList<Place>();
         for (int row = 0; row < bitext.pairs().size(); row++) {
+            if (!initials.get(row).contains(letters)) {
+                continue;
+            }
             var matcher = pattern.matcher(bitext.pairs().get(row).target());
             while (matcher.find()) {
                 places.add(new Place(row, new Span(matcher.start(), matcher.end()), matcher.group()));

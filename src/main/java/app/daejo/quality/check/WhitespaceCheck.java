@@ -23,6 +23,8 @@ final class WhitespaceCheck implements Check {
             "(?<=\\S)(?:[ \\u00A0\\u3000\\t\\u2002-\\u200A]{2,}|[\\u3000\\t])(?=\\S)|[\\u200B\\uFEFF]+(?=\\S)");
     private static final Pattern BEFORE_MARK = Pattern.compile("(?<=[\\p{L}\\d\"”’)]) +(?=[,;:!?.](?:\\s|[\"”’)]|$))");
 
+    private final RowMemory<Boolean> rows = new RowMemory<>(this::inRow);
+
     @Override
     public String code() {
         return "whitespace";
@@ -36,29 +38,27 @@ final class WhitespaceCheck implements Check {
 
     @Override
     public List<Finding> find(Bitext bitext) {
+        return rows.find(bitext, manyEndInASpace(bitext));
+    }
+
+    private List<Finding> inRow(Bitext bitext, boolean endsInSpaces) {
         var findings = new ArrayList<Finding>();
-        boolean endsInSpaces = manyEndInASpace(bitext);
-        for (int row = 0; row < bitext.pairs().size(); row++) {
-            var target = bitext.pairs().get(row).target();
-            if (target.isBlank()) {
-                continue;
-            }
-            look(bitext, row, OPENING, "whitespace.ends", "", findings);
-            look(bitext, row, INSIDE, "whitespace.doubled", " ", findings);
-            look(bitext, row, BEFORE_MARK, "whitespace.beforeMark", "", findings);
-            look(bitext, row, ENDING, "whitespace.ends", "", findings);
-            if (!endsInSpaces && target.endsWith(" ") && !ENDING.matcher(target).find()) {
-                findings.add(Report.of(
-                                bitext,
-                                code(),
-                                ErrorType.PUNCTUATION,
-                                row,
-                                new Span(target.length() - 1, target.length()))
-                        .saying("whitespace.ends")
-                        .minor()
-                        .suggesting("")
-                        .build());
-            }
+        int row = 0;
+        var target = bitext.pairs().get(row).target();
+        if (target.isBlank()) {
+            return findings;
+        }
+        look(bitext, row, OPENING, "whitespace.ends", "", findings);
+        look(bitext, row, INSIDE, "whitespace.doubled", " ", findings);
+        look(bitext, row, BEFORE_MARK, "whitespace.beforeMark", "", findings);
+        look(bitext, row, ENDING, "whitespace.ends", "", findings);
+        if (!endsInSpaces && target.endsWith(" ") && !ENDING.matcher(target).find()) {
+            findings.add(Report.of(
+                            bitext, code(), ErrorType.PUNCTUATION, row, new Span(target.length() - 1, target.length()))
+                    .saying("whitespace.ends")
+                    .minor()
+                    .suggesting("")
+                    .build());
         }
         return findings;
     }

@@ -3,6 +3,9 @@ package app.daejo.quality.reading;
 /** Counts the slips of a typist between two words. */
 public final class EditDistance {
 
+    /** How many slips two words that are near each other are apart at most. */
+    static final int MOST_SLIPS = 2;
+
     private EditDistance() {}
 
     /**
@@ -33,10 +36,10 @@ public final class EditDistance {
 
     /** Whether two different words are near enough to be one word and its typing error: one slip under five letters, else two. */
     public static boolean near(String a, String b) {
-        if (a.equals(b) || Math.abs(a.length() - b.length()) > 2) {
+        if (a.equals(b) || Math.abs(a.length() - b.length()) > MOST_SLIPS) {
             return false;
         }
-        int allowed = Math.min(a.length(), b.length()) < 5 ? 1 : 2;
+        int allowed = Math.min(a.length(), b.length()) < 5 ? 1 : MOST_SLIPS;
         long lettersOfA = letters(a);
         long lettersOfB = letters(b);
         // Each slip brings or takes one letter at most; asking this first spares nearly every comparison.
@@ -46,7 +49,7 @@ public final class EditDistance {
     }
 
     /** Which letters a word has, as bits; letters far apart may share one. */
-    private static long letters(String word) {
+    static long letters(String word) {
         long letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1L << word.charAt(i);

@@ -23,7 +23,9 @@ public final class EnglishDictionary {
     /** What stands between a word and its frequency: + in the American list, _ in the British. */
     private static final byte[] SEPARATORS = {'+', '_'};
 
+    /** In the order of {@link EnglishVariant}. */
     private final List<FSA> automata;
+
     private final Memo<String, List<String>> neighbours = new Memo<>(Memo.ARTICLE, this::findNeighbours);
 
     private EnglishDictionary(List<FSA> automata) {
@@ -65,6 +67,13 @@ public final class EnglishDictionary {
     /** Whether the word is an ordinary one: known in lower case. */
     public boolean knowsInLowerCase(String word) {
         return frequency(word.toLowerCase(Locale.ROOT)) >= 0;
+    }
+
+    /** Whether the list of one variant has the word exactly as written. */
+    boolean has(EnglishVariant variant, String word) {
+        return frequency(
+                        automata.get(variant.ordinal()), word.replace('’', '\'').getBytes(StandardCharsets.UTF_8))
+                >= 0;
     }
 
     /** @return 0 (rare) to 25 (very common); −1 for a word that is not in the list as written */

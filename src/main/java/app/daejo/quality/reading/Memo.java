@@ -43,6 +43,19 @@ public final class Memo<K, V> {
         return value;
     }
 
+    /** Whether the result is remembered; then it goes on being so as if it had been asked for. */
+    boolean has(K key) {
+        var now = generations;
+        if (now.young().containsKey(key)) {
+            return true;
+        }
+        var older = now.old().get(key);
+        if (older != null) {
+            keep(key, older);
+        }
+        return older != null;
+    }
+
     private void keep(K key, V value) {
         var now = generations;
         if (now.young().size() >= size) {

@@ -28,8 +28,15 @@ public final class WordOverlap {
         /** Each pair as one number, in ascending order. */
         private final int[] pairs;
 
+        /** A bit for each pair there is; different pairs may share one. */
+        private final long[] bits = new long[4];
+
         private LetterPairs(int[] pairs) {
             this.pairs = pairs;
+            for (int pair : pairs) {
+                int bit = (pair * 0x9E3779B1) >>> 24;
+                bits[bit >>> 6] |= 1L << bit;
+            }
         }
 
         public static LetterPairs of(String text) {
@@ -46,7 +53,18 @@ public final class WordOverlap {
         public boolean overlap(LetterPairs other, double share) {
             int total = pairs.length + other.pairs.length;
             boolean possible = total > 0 && 2.0 * Math.min(pairs.length, other.pairs.length) / total >= share;
-            return possible && 2.0 * common(other) / total >= share;
+            return possible && 2.0 * mostCommon(other) / total >= share && 2.0 * common(other) / total >= share;
+        }
+
+        /** No fewer than there are in common, and soon counted: each bit that one side alone has is a pair without partner. */
+        private int mostCommon(LetterPairs other) {
+            int alone = 0;
+            int othersAlone = 0;
+            for (int i = 0; i < bits.length; i++) {
+                alone += Long.bitCount(bits[i] & ~other.bits[i]);
+                othersAlone += Long.bitCount(other.bits[i] & ~bits[i]);
+            }
+            return Math.min(pairs.length - alone, other.pairs.length - othersAlone);
         }
 
         private int common(LetterPairs other) {
