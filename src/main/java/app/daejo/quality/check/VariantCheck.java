@@ -151,7 +151,17 @@ final class VariantCheck implements Check {
         long times = all.stream()
                 .filter(other -> other.form().equalsIgnoreCase(place.form()))
                 .count();
+        if (!endsInANoun(place.form())) {
+            return false;
+        }
         return times > 1 || place.row() != row && nouns(place.form()) && sharesAWord(bitext, row, place.row());
+    }
+
+    /** A term is a thing: "express the" is none, however often it stands there. */
+    private static boolean endsInANoun(String words) {
+        var kin = NounKin.instance();
+        var last = words.toLowerCase(Locale.ROOT).split("[ -]");
+        return kin.knows(kin.singular(last[last.length - 1]));
     }
 
     private static boolean nouns(String words) {

@@ -135,4 +135,13 @@ class ConsistencyChecksTest {
                 variant,
                 article("'늦은 비'를 불렀다.", "She sang \"Late Rain.\"", "'이른 눈'이 1위다.", "\"Early Snow\" is No. 1."));
     }
+
+    @Test
+    void wordsThatNameNothingAreNoExpansion() {
+        var fine = article(
+                "기사는 어제 나왔다.", "The report came at 4 ET.",
+                "그는 기쁨을 나타내려 했다.", "He tried to express the joy.",
+                "그녀도 슬픔을 나타내려 했다.", "She wished to express the sorrow.");
+        assertThat(variant.find(fine)).isEmpty();
+    }
 }
