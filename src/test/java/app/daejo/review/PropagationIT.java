@@ -129,8 +129,7 @@ class PropagationIT {
                 .extracting(PropagationPlan.Place::kind, PropagationPlan.Place::after)
                 .containsExactly(
                         tuple(Kind.SAME_WORD, "He wrote \"Beef\" for two years."),
-                        tuple(
-                                Kind.OTHER_FORM, "The actors of Beef's second season came to Seoul."),
+                        tuple(Kind.OTHER_FORM, "The actors of Beef's second season came to Seoul."),
                         tuple(Kind.OTHER_SOURCE, "They had Beef for lunch."));
     }
 

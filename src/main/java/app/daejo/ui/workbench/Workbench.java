@@ -45,7 +45,7 @@ final class Workbench extends Component implements HasComponents {
         getElement().setPropertyList("reasons", reasons(words.all()));
     }
 
-    private static List<String> reasons(Map<String, String> texts) {
+    static List<String> reasons(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey().startsWith("reason.canned."))
                 .map(Map.Entry::getValue)
