@@ -59,6 +59,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         current(articles, event.getLocation().getPath().isEmpty());
         current(approvals, event.getLocation().getPath().equals("approvals"));
+        recount();
+    }
+
+    /** Shows anew how many fixes wait. */
+    public void recount() {
         if (approvals.isVisible()) {
             count(queue.length());
         }

@@ -53,8 +53,9 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         addClassNames("page", "approvals");
         count.addClassName("approvals-count");
         count.getElement().setAttribute("role", "status");
-        var head = new Header(
-                new H1(words.say("approvals.title")), count, KeyButton.quiet(words.say("help.title"), "help", "?"));
+        var help = KeyButton.quiet(words.say("help.title"), "help", "?");
+        help.addClassName("desk-help");
+        var head = new Header(new H1(words.say("approvals.title")), count, help);
         head.addClassName("page-head");
         list = new ApprovalList(words);
         list.useKeys(services.keys());
@@ -122,6 +123,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         }
         show(done ? handled.changed() : Set.of());
         list.settle(handled.answer().message());
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
     }
 
     private String name(PersonId person) {
