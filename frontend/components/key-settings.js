@@ -92,7 +92,9 @@ export function keySettings(desk) {
       else {
         said.textContent = '';
         asking = null;
-        store({ ...desk.keys.keys, [name]: [key] });
+        // The first key goes; arrows and the like beside it stay.
+        const others = keymap().find((binding) => binding.name === name).keys.slice(1);
+        store({ ...desk.keys.keys, [name]: [key, ...others.filter((other) => other !== key)] });
         draw(name);
       }
     };

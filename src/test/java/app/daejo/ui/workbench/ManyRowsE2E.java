@@ -261,6 +261,7 @@ class ManyRowsE2E {
         page.keyboard().press("Escape");
         page.keyboard().press("b");
         assertThat(active(page)).hasAttribute("data-number", "4");
+        page.waitForURL("**unit=" + rows().get(3).unit());
 
         page.reload();
         assertThat(active(page)).hasAttribute("data-number", "4");
