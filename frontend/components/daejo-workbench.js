@@ -2,8 +2,9 @@
  * The workbench in the browser: it holds the keys, the active row, the marked words and the one live editor, and sends
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
- * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `letters`, and calls of
- * `goTo`, `glance`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
+ * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `keys`, and calls of
+ * `goTo`, `glance`, `resend`, `answer` and `offer`. To the server go the events `daejo-command`, `daejo-active`, `daejo-panel`,
+ * `daejo-propagate`, `daejo-read` and `daejo-keys`.
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
@@ -11,8 +12,13 @@ import { Decisions } from './decisions.js';
 import { claim, el, speaker } from './dom.js';
 import { showHelp } from './dialogs.js';
 import { Drafts } from './drafts.js';
-import { commandFor } from './keymap.js';
+import { commandFor, remap } from './keymap.js';
+import { faceButtons, keySettings } from './key-settings.js';
+import { MarkedRun } from './marked-run.js';
 import { Outbox } from './outbox.js';
+import { askCommand } from './palette.js';
+import { Propagation } from './propagation.js';
+import { Reading } from './reading.js';
 import { RowList } from './row-list.js';
 import { WordSelection } from './word-selection.js';
 
@@ -29,6 +35,7 @@ export class DaejoWorkbench extends HTMLElement {
   #overview = { states: '', doubtful: [] };
   #mode = 'reading';
   #scope = '';
+  #keys = { letters: true, keys: {} };
 
   constructor() {
     super();
@@ -71,6 +78,18 @@ export class DaejoWorkbench extends HTMLElement {
     this.dataset.mode = this.#mode;
   }
 
+  get keys() {
+    return this.#keys;
+  }
+
+  /** The person's own keys. @param {{letters: boolean, keys: Record<string, string[]>}} keys */
+  set keys(keys) {
+    this.#keys = keys ?? { letters: true, keys: {} };
+    this.letters = this.#keys.letters;
+    remap(this.#keys.keys);
+    faceButtons();
+  }
+
   /** Tells person and article apart in this browser's storage. */
   set scope(scope) {
     if (!scope || scope === this.#scope) return;
@@ -80,7 +99,7 @@ export class DaejoWorkbench extends HTMLElement {
   }
 
   connectedCallback() {
-    claim(this, ['labels', 'overview', 'mode', 'scope']);
+    claim(this, ['labels', 'overview', 'mode', 'scope', 'keys']);
     if (!this.status) {
       this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
       this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
@@ -88,6 +107,9 @@ export class DaejoWorkbench extends HTMLElement {
       this.append(this.status, this.late);
       this.decisions = new Decisions(this);
       this.alignment = new Alignment(this);
+      this.markedRun = new MarkedRun(this);
+      this.propagation = new Propagation(this);
+      this.reading = new Reading(this);
       if (!this.#scope) this.scope = 'local';
     }
     document.addEventListener('keydown', this.onKey);
@@ -140,6 +162,10 @@ export class DaejoWorkbench extends HTMLElement {
     this.decisions.settle(answer);
   }
 
+  offer(plan) {
+    this.propagation.offer(plan);
+  }
+
   preview(plan) {
     this.alignment.preview(plan);
   }
@@ -152,6 +178,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.decisions?.drawn(row);
     if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);
+    else this.markedRun?.drawn(row);
   }
 
   #arrived() {
@@ -202,8 +229,9 @@ export class DaejoWorkbench extends HTMLElement {
   onClick(event) {
     const button = event.target.closest?.('[data-act]');
     if (!button || button.disabled) return;
+    if (button.dataset.act === 'revision.restore') return this.decisions.restore(button);
     if (button.dataset.mark) this.rows.setMark(Number(button.dataset.mark));
-    this.run(button.dataset.act);
+    return this.run(button.dataset.act);
   }
 
   // ---- keys -----------------------------------------------------------------------------------------------------------
@@ -234,6 +262,7 @@ export class DaejoWorkbench extends HTMLElement {
   run(command) {
     const { rows, selection, decisions } = this;
     if (this.mode === 'alignment' && this.alignment.run(command)) return;
+    if (this.mode === 'reading' && this.markedRun.run(command)) return;
     const row = rows.row;
     const [subject, act] = command.split('.');
     if (subject === 'word' || subject === 'character') {
@@ -256,7 +285,10 @@ export class DaejoWorkbench extends HTMLElement {
       'panel.names': () => this.showPanel('names'),
       'panel.evidence': () => this.showPanel('evidence'),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
-      help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
+      'propagate.open': () => this.propagation.open(),
+      'palette.open': () => askCommand(this, this.labels, this.mode, this.otherNames).then((chosen) => (rows.row?.focus(), chosen && this.run(chosen))),
+      'keys.settings': () => keySettings(this).then(() => rows.row?.focus()),
+      help: () => showHelp(this, this.labels, this.mode).then((next) => (next ? this.run('keys.settings') : rows.row?.focus())),
       back: () => this.#back(),
     };
     (commands[command] ?? (() => decisions.run(command)))();

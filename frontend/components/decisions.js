@@ -99,6 +99,12 @@ export class Decisions {
     return command;
   }
 
+  /** Lets an older wording of the row stand again. @param {HTMLElement} button names the row and the wording */
+  restore(button) {
+    const { row } = this.desk.rows;
+    if (row && String(row.unit.id) === button.dataset.unit) this.send('restore', row, { number: Number(button.dataset.number) });
+  }
+
   /** The server knows this person's newest command, also of an earlier sitting. */
   undo() {
     const unit = this.desk.rows.row?.unit;

@@ -3,7 +3,7 @@
  */
 import { el, keycap, speaker } from './dom.js';
 import { drawDiff } from './flag-form.js';
-import { isComposing, KEYMAP, faceOf } from './keymap.js';
+import { isComposing, keymap, faceOf } from './keymap.js';
 
 let serial = 0;
 
@@ -150,15 +150,20 @@ export function askConflict(host, labels, { mine, theirs, base, who }) {
   });
 }
 
-/** The keys that hold now, in the order of the table. */
+/**
+ * The keys that hold now, in the order of the table.
+ *
+ * @returns {Promise<'settings' | null>} whether the person wants others
+ */
 export function showHelp(host, labels, mode) {
   const say = speaker(labels);
   return new Promise((resolve) => {
-    const rows = KEYMAP.filter((binding) => binding.modes.includes(mode) && !/^flag\.category/.test(binding.name)).map(({ name, keys }) =>
+    const rows = keymap().filter((binding) => binding.modes.includes(mode) && binding.keys.length && !/^flag\.category/.test(binding.name)).map(({ name, keys }) =>
       el('div', { class: 'key-row' }, el('dt', {}, ...keys.map((key) => keycap(faceOf(key)))), el('dd', {}, say(`key.${name}`))),
     );
     const done = el('button', { type: 'button', class: 'main-button', onclick: () => close(null) }, say('button.close'), keycap('Esc'));
-    const { dialog, close } = modal('help-dialog', say('help.title'), [el('dl', { class: 'keys' }, ...rows), el('div', { class: 'form-buttons' }, done)], resolve);
+    const change = el('button', { type: 'button', class: 'quiet-button', onclick: () => close('settings') }, say('key.keys.settings'));
+    const { dialog, close } = modal('help-dialog', say('help.title'), [el('dl', { class: 'keys' }, ...rows), el('div', { class: 'form-buttons' }, change, done)], resolve);
     show(host, dialog, done);
   });
 }

@@ -4,7 +4,7 @@
  * Keys are written as `Shift+KeyN`: modifiers in the order Ctrl, Alt, Shift, then `KeyboardEvent.code`, so that a Korean
  * keyboard layout changes nothing. `Ctrl` stands for the Command key as well. A name never changes once people may remap it.
  *
- * @typedef {'reading' | 'alignment' | 'flag' | 'editor'} Mode
+ * @typedef {'reading' | 'alignment' | 'approvals' | 'flag' | 'editor'} Mode
  * @typedef {{name: string, modes: Mode[], keys: string[], letter?: boolean}} Binding
  */
 
@@ -34,13 +34,18 @@ export const KEYMAP = [
   { name: 'decision.accept', modes: ['reading'], keys: ['KeyA'], letter: true },
   { name: 'decision.reject', modes: ['reading'], keys: ['KeyR'], letter: true },
   { name: 'term.adopt', modes: ['reading'], keys: ['KeyT'], letter: true },
+  { name: 'propagate.open', modes: ['reading'], keys: ['KeyP'], letter: true },
+  { name: 'run.extendDown', modes: ['reading'], keys: ['Shift+KeyJ', 'Shift+ArrowDown'], letter: true },
+  { name: 'run.extendUp', modes: ['reading'], keys: ['Shift+KeyK', 'Shift+ArrowUp'], letter: true },
   { name: 'panel.history', modes: ['reading'], keys: ['KeyH'], letter: true },
   { name: 'panel.names', modes: ['reading'], keys: ['KeyL'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
-  { name: 'undo', modes: ['reading', 'alignment'], keys: ['Ctrl+KeyZ'] },
+  { name: 'undo', modes: ['reading', 'alignment', 'approvals'], keys: ['Ctrl+KeyZ'] },
   { name: 'redo', modes: ['alignment'], keys: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },
   { name: 'screen.other', modes: ['reading', 'alignment'], keys: ['KeyG'], letter: true },
-  { name: 'help', modes: ['reading', 'alignment'], keys: ['Shift+Slash'], letter: true },
+  { name: 'palette.open', modes: ['reading', 'alignment', 'approvals'], keys: ['Ctrl+KeyK'] },
+  { name: 'keys.settings', modes: ['reading', 'alignment', 'approvals'], keys: [] },
+  { name: 'help', modes: ['reading', 'alignment', 'approvals'], keys: ['Shift+Slash'], letter: true },
   { name: 'back', modes: ['reading', 'alignment', 'flag', 'editor'], keys: ['Escape'] },
 
   { name: 'caret.nextWord', modes: ['alignment'], keys: ['ArrowRight'] },
@@ -68,6 +73,15 @@ export const KEYMAP = [
   { name: 'align.realign', modes: ['alignment'], keys: ['Shift+KeyR'], letter: true },
   { name: 'row.strike', modes: ['alignment'], keys: ['KeyX'], letter: true },
 
+  { name: 'approval.next', modes: ['approvals'], keys: ['KeyJ', 'ArrowDown'], letter: true },
+  { name: 'approval.previous', modes: ['approvals'], keys: ['KeyK', 'ArrowUp'], letter: true },
+  { name: 'approval.approve', modes: ['approvals'], keys: ['KeyA'], letter: true },
+  { name: 'approval.approveOne', modes: ['approvals'], keys: ['Shift+KeyA'], letter: true },
+  { name: 'approval.edit', modes: ['approvals'], keys: ['KeyE'], letter: true },
+  { name: 'approval.reject', modes: ['approvals'], keys: ['KeyR'], letter: true },
+  { name: 'approval.rejectOne', modes: ['approvals'], keys: ['Shift+KeyR'], letter: true },
+  { name: 'approval.open', modes: ['approvals'], keys: ['KeyG'], letter: true },
+
   { name: 'flag.category1', modes: ['flag'], keys: ['Digit1', 'Numpad1'], letter: true },
   { name: 'flag.category2', modes: ['flag'], keys: ['Digit2', 'Numpad2'], letter: true },
   { name: 'flag.category3', modes: ['flag'], keys: ['Digit3', 'Numpad3'], letter: true },
@@ -83,6 +97,25 @@ export const KEYMAP = [
   { name: 'submit', modes: ['flag', 'editor'], keys: ['Ctrl+Enter'] },
   { name: 'submitAndApprove', modes: ['editor'], keys: ['Ctrl+Shift+Enter'] },
 ];
+
+/** A key that types a character: with it, single letters can be switched off and text fields are left alone (WCAG 2.1.4). */
+const CHARACTER = /^(Shift\+)?(Key.|Digit.|Numpad.|Slash|Bracket\w+|Space|Comma|Period|Semicolon|Quote|Minus|Equal|Backquote|Backslash)$/;
+
+export const isCharacter = (/** @type {string} */ key) => CHARACTER.test(key);
+
+/** The table as the person has remapped it. */
+let current = KEYMAP;
+
+export const keymap = () => current;
+
+/**
+ * Puts the person's own keys in place of those that the table comes with.
+ *
+ * @param {Record<string, string[]>} keys of the commands that have others
+ */
+export function remap(keys) {
+  current = KEYMAP.map((binding) => (keys?.[binding.name] ? { ...binding, keys: keys[binding.name], letter: keys[binding.name].some(isCharacter) } : binding));
+}
 
 /** True while an input method is composing: such a key belongs to the Hangul being typed, never to a command. */
 export const isComposing = (/** @type {KeyboardEvent} */ event) => event.isComposing || event.keyCode === 229;
@@ -104,8 +137,8 @@ export function keyOf(/** @type {KeyboardEvent} */ event) {
 export function commandFor(event, mode, where = {}) {
   if (isComposing(event)) return null;
   const key = keyOf(event);
-  const binding = KEYMAP.find((candidate) => candidate.modes.includes(mode) && candidate.keys.includes(key));
-  if (!binding || (binding.letter && (where.typing || where.letters === false))) return null;
+  const binding = current.find((candidate) => candidate.modes.includes(mode) && candidate.keys.includes(key));
+  if (!binding || (isCharacter(key) && (where.typing || where.letters === false))) return null;
   return binding.name;
 }
 
@@ -127,7 +160,7 @@ export function collisions(table = KEYMAP) {
 
 const FACES = {
   ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', BracketLeft: '[', BracketRight: ']', Escape: 'Esc',
-  'Shift+Slash': '?',
+  'Shift+Slash': '?', Comma: ',', Period: '.', Slash: '/', Semicolon: ';', Quote: "'", Minus: '-', Equal: '=', Backquote: '`', Backslash: '\\',
 };
 
 /** How a key is written for a person: `Shift+N`. */

@@ -15,5 +15,7 @@ public enum AccountProblem {
     PASSWORD_COMMON,
     /** The password is the sign-in name or the display name. */
     PASSWORD_IS_NAME,
+    /** What was given as the present password is not it, or it was tried too often. */
+    PASSWORD_WRONG,
     LAST_ADMINISTRATOR
 }

@@ -10,6 +10,7 @@ import app.daejo.article.Articles;
 import app.daejo.article.ReceivedText;
 import app.daejo.article.StoredSegment;
 import app.daejo.quality.Tier;
+import app.daejo.review.Coverage;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.Reviews;
 import app.daejo.review.RowFilter;
@@ -36,13 +37,16 @@ public class ArticleExport {
     private final Articles articles;
     private final Units units;
     private final Reviews reviews;
+    private final Coverage coverage;
     private final CurrentPerson people;
     private final Clock clock;
 
-    ArticleExport(Articles articles, Units units, Reviews reviews, CurrentPerson people, Clock clock) {
+    ArticleExport(
+            Articles articles, Units units, Reviews reviews, Coverage coverage, CurrentPerson people, Clock clock) {
         this.articles = articles;
         this.units = units;
         this.reviews = reviews;
+        this.coverage = coverage;
         this.people = people;
         this.clock = clock;
     }
@@ -50,7 +54,7 @@ public class ArticleExport {
     /** What stands between the article and its clean export. */
     @RolesAllowed("TRANSLATOR")
     public ExportGate gate(ArticleId article) {
-        return ExportGate.of(reviews.progress(article));
+        return ExportGate.of(reviews.progress(article), coverage.of(article));
     }
 
     /**

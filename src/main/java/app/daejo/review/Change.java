@@ -229,6 +229,24 @@ final class Change {
         readsOtherwise = true;
     }
 
+    /** Lets a unit be that was only looked at: its version does not count up. */
+    void leave(UnitId unit) {
+        standings.remove(unit);
+        before.remove(unit);
+    }
+
+    /** Whether no unit was changed. */
+    boolean isNothing() {
+        return standings.isEmpty();
+    }
+
+    /** Where the units stand whose new wording waits to be put into the history. */
+    List<Standing> written() {
+        return unwritten.stream()
+                .map(revision -> Objects.requireNonNull(standings.get(revision.unit())))
+                .toList();
+    }
+
     /** Whether the checks would see another article than before. */
     boolean readsOtherwise() {
         return readsOtherwise;

@@ -4,6 +4,8 @@ import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import app.daejo.revision.CommandId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,8 +50,11 @@ class CommandRepository {
         this.json = json;
     }
 
-    /** A command that was performed and what it changed. */
-    record Performed(CommandId id, UnitId unit, String kind, Before before) {}
+    /** A command that was performed and what it changed in one article. */
+    record Performed(CommandId id, ArticleId article, UnitId unit, String kind, Before before) {}
+
+    private static final String COLUMNS =
+            "command.id, command.article_id, command.unit_id, command.kind, command.before";
 
     void insert(ArticleId article, UnitId unit, CommandId id, String kind, PersonId by, Instant at, Before before) {
         jdbc.sql("""
@@ -66,40 +71,38 @@ class CommandRepository {
                 .update();
     }
 
+    /** The command in the first article that it changed. */
     Optional<Performed> find(CommandId id) {
-        return jdbc.sql("select id, unit_id, kind, before from command where id = :id")
+        return findAll(id).stream().findFirst();
+    }
+
+    /** The command in every article that it changed, in their order. */
+    List<Performed> findAll(CommandId id) {
+        return jdbc.sql("select " + COLUMNS + " from command where id = :id order by article_id")
                 .param("id", id.value())
-                .query((row, n) -> performed(
-                        row.getObject("id", UUID.class),
-                        row.getLong("unit_id"),
-                        row.getString("kind"),
-                        row.getString("before")))
-                .optional();
+                .query(this::performed)
+                .list();
     }
 
     /** The person's newest command on the article that still stands and is no undoing itself. */
     Optional<Performed> findUndoable(ArticleId article, PersonId by) {
         return jdbc.sql("""
-                select id, unit_id, kind, before from command
+                select %s from command
                 where article_id = :article and performed_by = :by and undone_by is null and kind <> :undo
                 order by number desc limit 1
-                """)
+                """.formatted(COLUMNS))
                 .param("article", article.value())
                 .param("by", by.value())
                 .param("undo", UNDO)
-                .query((row, n) -> performed(
-                        row.getObject("id", UUID.class),
-                        row.getLong("unit_id"),
-                        row.getString("kind"),
-                        row.getString("before")))
+                .query(this::performed)
                 .optional();
     }
 
     /** The person's newest undoing of a correction of the pairing, if that person has done nothing else since. */
     Optional<Performed> findRedoable(ArticleId article, PersonId by) {
         return jdbc.sql("""
-                select undo.id, undo.unit_id, undo.kind, undo.before from command undo
-                join command undone on undone.undone_by = undo.id
+                select undo.id, undo.article_id, undo.unit_id, undo.kind, undo.before from command undo
+                join command undone on undone.undone_by = undo.id and undone.article_id = undo.article_id
                 where undo.article_id = :article and undo.performed_by = :by and undo.kind = :undo
                     and undo.undone_by is null and undone.kind = any(:repeatable)
                     and not exists (select from command later
@@ -112,11 +115,7 @@ class CommandRepository {
                 .param("undo", UNDO)
                 .param("redo", REDO)
                 .param("repeatable", REPEATABLE)
-                .query((row, n) -> performed(
-                        row.getObject("id", UUID.class),
-                        row.getLong("unit_id"),
-                        row.getString("kind"),
-                        row.getString("before")))
+                .query(this::performed)
                 .optional();
     }
 
@@ -129,13 +128,15 @@ class CommandRepository {
         return jdbc.sql("""
                 select exists (
                     select from command later
-                    join command this on this.id = :id and this.article_id = later.article_id
+                    join command this on this.id = :id and this.article_id = :article
+                        and this.article_id = later.article_id
                     cross join lateral jsonb_array_elements(later.before -> 'units') touched
                     where later.number > this.number and later.undone_by is null and later.kind <> :undo
                         and not (this.kind = :undo and later.kind = :redo and later.performed_by = :by)
                         and (touched ->> 'unit')::bigint = any(:units))
                 """)
                 .param("id", command.id().value())
+                .param("article", command.article().value())
                 .param("undo", UNDO)
                 .param("redo", REDO)
                 .param("by", by.value())
@@ -149,11 +150,13 @@ class CommandRepository {
         return jdbc
                 .sql("""
                 select later.before from command later
-                join command this on this.id = :id and this.article_id = later.article_id
+                join command this on this.id = :id and this.article_id = :article
+                    and this.article_id = later.article_id
                 where later.number > this.number and jsonb_array_length(coalesce(later.before -> 'recuts', '[]')) > 0
                 order by later.number
                 """)
                 .param("id", command.id().value())
+                .param("article", command.article().value())
                 .query((row, n) ->
                         json.readValue(row.getString(1), Before.class).recuts())
                 .list()
@@ -169,7 +172,12 @@ class CommandRepository {
                 .update();
     }
 
-    private Performed performed(UUID id, long unit, String kind, String before) {
-        return new Performed(new CommandId(id), new UnitId(unit), kind, json.readValue(before, Before.class));
+    private Performed performed(ResultSet row, int n) throws SQLException {
+        return new Performed(
+                new CommandId(row.getObject("id", UUID.class)),
+                new ArticleId(row.getLong("article_id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("kind"),
+                json.readValue(row.getString("before"), Before.class));
     }
 }

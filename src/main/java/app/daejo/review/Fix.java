@@ -2,6 +2,7 @@ package app.daejo.review;
 
 import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,5 @@ record Fix(
         int number,
         int base,
         @Nullable IssueId issue,
-        PersonId author) {}
+        PersonId author,
+        Instant proposedAt) {}

@@ -3,6 +3,8 @@ package app.daejo.review;
 import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -56,19 +58,36 @@ class FixRepository {
         return jdbc
                 .sql("select * from fix where unit_id = any(:units) and status = 'WAITING'")
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
-                .query((row, n) -> {
-                    long issue = row.getLong("issue_id");
-                    return new Fix(
-                            row.getLong("id"),
-                            new UnitId(row.getLong("unit_id")),
-                            row.getInt("number"),
-                            row.getInt("base_number"),
-                            row.wasNull() ? null : new IssueId(issue),
-                            new PersonId(row.getLong("author")));
-                })
+                .query(FixRepository::fix)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Fix::unit, Function.identity()));
+    }
+
+    /** The unit's newest fix that was neither rejected nor taken back nor overtaken. */
+    Optional<Fix> findLast(UnitId unit) {
+        return jdbc.sql("""
+                select * from fix where unit_id = :unit and status in ('WAITING', 'APPROVED', 'ACCEPTED_WITH_EDIT')
+                order by id desc limit 1
+                """)
+                .param("unit", unit.value())
+                .query(FixRepository::fix)
+                .optional();
+    }
+
+    /** How many fixes wait on the whole desk. */
+    int countWaiting() {
+        return jdbc.sql("select count(*) from fix where status = 'WAITING'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The fixes that wait on the whole desk, the longest-waiting first. */
+    List<Fix> findWaiting(int most) {
+        return jdbc.sql("select * from fix where status = 'WAITING' order by proposed_at, id limit :most")
+                .param("most", most)
+                .query(FixRepository::fix)
+                .list();
     }
 
     void setStatus(long fix, String status) {
@@ -76,5 +95,18 @@ class FixRepository {
                 .param("status", status)
                 .param("id", fix)
                 .update();
+    }
+
+    private static Fix fix(ResultSet row, int n) throws SQLException {
+        long issue = row.getLong("issue_id");
+        var answers = row.wasNull() ? null : new IssueId(issue);
+        return new Fix(
+                row.getLong("id"),
+                new UnitId(row.getLong("unit_id")),
+                row.getInt("number"),
+                row.getInt("base_number"),
+                answers,
+                new PersonId(row.getLong("author")),
+                row.getTimestamp("proposed_at").toInstant());
     }
 }

@@ -2,6 +2,7 @@ package app.daejo.review;
 
 import app.daejo.alignment.UnitId;
 import app.daejo.revision.Revision;
+import java.util.List;
 import java.util.Set;
 
 /** What became of a command. */
@@ -29,8 +30,21 @@ public sealed interface Outcome {
      */
     record Stale(String mine, Revision theirs, int version) implements Outcome {}
 
-    /** It may not be done; nothing was. */
-    record Refused(Refusal why) implements Outcome {}
+    /**
+     * It may not be done; nothing was.
+     *
+     * @param rows which of many rows stand in the way; empty where there is but one
+     */
+    record Refused(Refusal why, List<UnitId> rows) implements Outcome {
+
+        public Refused {
+            rows = List.copyOf(rows);
+        }
+
+        public Refused(Refusal why) {
+            this(why, List.of());
+        }
+    }
 
     /** Why a command is refused; each has a message in both languages. */
     enum Refusal {
@@ -56,6 +70,7 @@ public sealed interface Outcome {
         NOTHING_TO_MERGE,
         NOTHING_TO_REALIGN,
         PLAN_CHANGED,
+        ROWS_CHANGED,
         SAID_ALREADY,
         FURNITURE,
         SPAN_OUTSIDE,

@@ -2,19 +2,15 @@ package app.daejo.review;
 
 import app.daejo.account.CurrentPerson;
 import app.daejo.alignment.TranslationUnit;
-import app.daejo.alignment.UnitId;
 import app.daejo.alignment.Units;
 import app.daejo.alignment.Verdict;
 import app.daejo.article.ArticleId;
-import app.daejo.article.Articles;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Revisions;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,34 +27,26 @@ public class ReviewDesk {
     private final Handlers handlers;
     private final ReviewTables tables;
     private final ReviewHistory history;
-    private final ApplicationEventPublisher events;
 
-    ReviewDesk(
-            CurrentPerson people,
-            Handlers handlers,
-            ReviewTables tables,
-            ReviewHistory history,
-            ApplicationEventPublisher events) {
+    ReviewDesk(CurrentPerson people, Handlers handlers, ReviewTables tables, ReviewHistory history) {
         this.people = people;
         this.handlers = handlers;
         this.tables = tables;
         this.history = history;
-        this.events = events;
     }
 
     /** What carries the commands out, handed around together. */
     @Component
     record Handlers(
-            Articles articles,
             Units units,
             Revisions revisions,
-            Rechecking rechecking,
             Opinions opinions,
             Wordings wordings,
             Approvals approvals,
             PairingHandlers pairing,
             Furniture furniture,
-            Undoing undoing) {}
+            TakingBack takingBack,
+            Finishing finishing) {}
 
     /** What carries out corrections of the pairing. */
     @Component
@@ -101,45 +89,22 @@ public class ReviewDesk {
         var refusal = apply(change, unit.get(), command);
         return refusal.isPresent()
                 ? refused(refusal.get())
-                : finish(change, command.unit(), command.getClass().getSimpleName());
+                : handlers.finishing()
+                        .finish(change, command.unit(), command.getClass().getSimpleName());
     }
 
     /** Takes back the current person's newest command on the article, unless somebody has worked on its rows since. */
     @Transactional
     @RolesAllowed("TRANSLATOR")
     public Outcome undo(ArticleId article, CommandId id) {
-        return takeBack(article, id, CommandRepository.UNDO);
+        return handlers.takingBack().takeBack(article, id, CommandRepository.UNDO);
     }
 
     /** Does a correction of the pairing again that the current person has just taken back. */
     @Transactional
     @RolesAllowed("EDITOR")
     public Outcome redo(ArticleId article, CommandId id) {
-        return takeBack(article, id, CommandRepository.REDO);
-    }
-
-    /** To do something again is to take back its taking back. */
-    private Outcome takeBack(ArticleId article, CommandId id, String kind) {
-        history.lock(article);
-        var repeated = repeated(id);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
-        var person = people.require();
-        boolean undo = kind.equals(CommandRepository.UNDO);
-        var command = undo
-                ? tables.commands().findUndoable(article, person.id())
-                : tables.commands().findRedoable(article, person.id());
-        if (command.isEmpty()) {
-            return new Outcome.Refused(undo ? Refusal.NOTHING_TO_UNDO : Refusal.NOTHING_TO_REDO);
-        }
-        var change = new Change(tables, history, article, person, id);
-        var refusal = handlers.undoing().undo(change, command.get());
-        if (refusal.isPresent()) {
-            return refused(refusal.get());
-        }
-        tables.commands().setUndone(command.get().id(), id);
-        return finish(change, command.get().unit(), kind);
+        return handlers.takingBack().takeBack(article, id, CommandRepository.REDO);
     }
 
     private Optional<Refusal> apply(Change change, TranslationUnit unit, ReviewCommand command) {
@@ -193,21 +158,6 @@ public class ReviewDesk {
             return Optional.of(Refusal.PLAN_CHANGED);
         }
         return handlers.pairing().pairings().link(change, unit, other.get());
-    }
-
-    private Outcome.Done finish(Change change, UnitId about, String kind) {
-        var done = change.finish(about, kind);
-        var touched = new HashSet<>(done.changed());
-        if (change.readsOtherwise()) {
-            touched.addAll(handlers.rechecking().recheck(change.article(), change.now()));
-        } else {
-            touched.addAll(
-                    tables.issues().silence(change.article(), change.person().id(), change.now()));
-            tables.standings().flagByIssues(change.article());
-        }
-        handlers.articles().workedOn(change.article());
-        events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
-        return new Outcome.Done(touched, done.rowsMoved());
     }
 
     /** Whatever a command had begun when it came to a refusal is as if it had not been. */

@@ -4,6 +4,7 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,14 @@ class StandingRepository {
                 .param("unit", unit.value())
                 .query(StandingRepository::standing)
                 .optional();
+    }
+
+    /** The articles of these units, in the order of their numbers. */
+    List<ArticleId> articlesOf(Collection<UnitId> units) {
+        return jdbc.sql("select distinct article_id from unit_review where unit_id = any(:units) order by article_id")
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .query((row, n) -> new ArticleId(row.getLong(1)))
+                .list();
     }
 
     List<Standing> findAll(ArticleId article) {

@@ -8,6 +8,8 @@ public enum RevisionOrigin {
     EDIT,
     /** A person took a check's suggestion. */
     SUGGESTION,
+    /** What was changed in another row was changed here as well. */
+    PROPAGATION,
     /** A proposal was rejected: the settled wording again. */
     REJECTION,
     UNDO,

@@ -21,6 +21,7 @@ final class Problems {
                     case PASSWORD_TOO_LONG -> "account.problem.password-too-long";
                     case PASSWORD_COMMON -> "account.problem.password-common";
                     case PASSWORD_IS_NAME -> "account.problem.password-is-name";
+                    case PASSWORD_WRONG -> "account.problem.password-wrong";
                     case LAST_ADMINISTRATOR -> "account.problem.last-administrator";
                 });
     }

@@ -129,7 +129,7 @@ class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             case DESK_NAME_MISSING, DESK_NAME_TOO_LONG -> deskName;
             case DISPLAY_NAME_MISSING, DISPLAY_NAME_TOO_LONG -> displayName;
             case SIGN_IN_NAME_MISSING, SIGN_IN_NAME_UNUSABLE, SIGN_IN_NAME_TAKEN, LAST_ADMINISTRATOR -> signInName;
-            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON, PASSWORD_IS_NAME -> password;
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON, PASSWORD_IS_NAME, PASSWORD_WRONG -> password;
         };
     }
 

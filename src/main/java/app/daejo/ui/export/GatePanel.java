@@ -16,6 +16,7 @@ class GatePanel extends Composite<Section> {
         getContent().add(new H2(getTranslation(gate.isOpen() ? "export.gate.open" : "export.gate.closed")));
         if (gate.isOpen()) {
             getContent().add(new Paragraph(getTranslation("export.gate.open.why")));
+            warn(gate.neverRead());
             return;
         }
         getContent().add(new Paragraph(getTranslation("export.gate.closed.why")));
@@ -25,6 +26,15 @@ class GatePanel extends Composite<Section> {
         add(list, "export.gate.critical", gate.critical());
         add(list, "export.gate.unread", gate.unread());
         getContent().add(list);
+        warn(gate.neverRead());
+    }
+
+    private void warn(int neverRead) {
+        if (neverRead > 0) {
+            var warning = new Paragraph(getTranslation("export.gate.neverRead", neverRead));
+            warning.addClassName("export-warning");
+            getContent().add(warning);
+        }
     }
 
     private void add(UnorderedList list, String key, int count) {

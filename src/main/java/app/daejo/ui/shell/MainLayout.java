@@ -4,35 +4,31 @@ import app.daejo.account.CurrentPerson;
 import app.daejo.account.Desk;
 import app.daejo.account.DeskSettings;
 import app.daejo.account.Role;
+import app.daejo.review.ApprovalQueue;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The quiet frame around every screen: the desk's name, the way to the articles, language, theme, and the person. */
+/** The quiet frame around every screen: the desk's name, the ways to the articles and the approvals, and the person. */
 @RolesAllowed("TRANSLATOR")
 @JsModule("context://components/shell.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private final transient ApprovalQueue queue;
     private final Anchor articles;
+    private final Anchor approvals;
     private final Div content = new Div();
 
-    MainLayout(
-            DeskSettings settings,
-            CurrentPerson person,
-            LanguageSwitch languages,
-            Themes themes,
-            AuthenticationContext authentication) {
+    MainLayout(DeskSettings settings, CurrentPerson person, PersonMenu menu, ApprovalQueue queue) {
+        this.queue = queue;
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -42,22 +38,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var home = new Anchor("", settings.find().map(Desk::name).orElse("Daejo"));
         home.addClassName("shell-desk");
         articles = new Anchor("", getTranslation("shell.frame.articles"));
-        var nav = new Nav(articles);
+        approvals = new Anchor("approvals", getTranslation("shell.frame.approvals"));
+        approvals.setVisible(person.find().filter(me -> me.may(Role.CHIEF)).isPresent());
+        var nav = new Nav(articles, approvals);
         nav.addClassName("shell-nav");
         nav.setAriaLabel(getTranslation("shell.frame.articles"));
-
-        var theme = new NativeButton(getTranslation("shell.frame.theme"), click -> themes.change());
-        theme.addClassName("quiet-button");
-        var out = new NativeButton(getTranslation("shell.frame.signOut"), click -> authentication.logout());
-        out.addClassName("quiet-button");
-        var choices = new Div(languages, theme, out);
-        choices.addClassName("person-choices");
-        if (person.find().filter(me -> me.may(Role.ADMINISTRATOR)).isPresent()) {
-            choices.addComponentAsFirst(new Anchor("people", getTranslation("shell.frame.people")));
-        }
-        var menu = new NativeDetails(
-                new Span(person.find().map(me -> me.displayName()).orElse("")), choices);
-        menu.addClassName("person-menu");
 
         var head = new Header(skip, home, nav, menu);
         head.addClassName("shell-head");
@@ -72,11 +57,33 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        boolean here = event.getLocation().getPath().isEmpty();
+        current(articles, event.getLocation().getPath().isEmpty());
+        current(approvals, event.getLocation().getPath().equals("approvals"));
+        recount();
+    }
+
+    /** Shows anew how many fixes wait. */
+    public void recount() {
+        if (approvals.isVisible()) {
+            count(queue.length());
+        }
+    }
+
+    private void count(int waiting) {
+        approvals.setText(getTranslation("shell.frame.approvals"));
+        if (waiting > 0) {
+            var count = new Span(String.valueOf(waiting));
+            count.addClassName("nav-count");
+            count.setTitle(getTranslation("shell.frame.approvals.waiting", waiting));
+            approvals.add(count);
+        }
+    }
+
+    private static void current(Anchor link, boolean here) {
         if (here) {
-            articles.getElement().setAttribute("aria-current", "page");
+            link.getElement().setAttribute("aria-current", "page");
         } else {
-            articles.getElement().removeAttribute("aria-current");
+            link.getElement().removeAttribute("aria-current");
         }
     }
 }

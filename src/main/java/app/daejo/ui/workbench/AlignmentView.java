@@ -155,6 +155,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
             workbench.onCommand(this::perform);
             workbench.onActive((unit, issue) -> rest(unit));
+            workbench.useKeys(services.keys());
             workbench.onPanel(this::open);
         }
 

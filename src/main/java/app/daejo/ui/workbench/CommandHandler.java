@@ -41,6 +41,13 @@ final class CommandHandler {
     Handled handle(JsonNode detail) {
         var reader = new CommandReader(detail);
         try {
+            var batch = BatchReader.read(reader.id(), reader.kind(), detail.path("payload"));
+            if (batch.isPresent()) {
+                return handled(
+                        reader,
+                        services.batches().perform(batch.get()),
+                        batch.get().rows().size());
+            }
             var command = reader.command();
             var outcome = command.isPresent()
                     ? services.desk().perform(command.get())
@@ -76,12 +83,26 @@ final class CommandHandler {
                         answer(
                                 reader,
                                 Answer.Result.REFUSED,
-                                words.say("refusal." + refused.why()),
+                                words.refusal(refused, services.reviews()),
                                 null,
                                 row(reader.unit())),
-                        Set.of(),
+                        Set.copyOf(refused.rows()),
                         false);
         };
+    }
+
+    private Handled handled(CommandReader reader, Outcome outcome, int rows) {
+        return outcome instanceof Outcome.Done done
+                ? new Handled(
+                        answer(
+                                reader,
+                                Answer.Result.DONE,
+                                words.say("answer.batch." + reader.kind(), rows),
+                                null,
+                                row(reader.unit())),
+                        done.changed(),
+                        done.rowsMoved())
+                : handled(reader, outcome);
     }
 
     private String done(String kind, ReviewRow row) {

@@ -71,6 +71,7 @@ final class CommandReader {
                     case "approve-with-edit" ->
                         new ReviewCommand.ApproveWithEdit(id(), unit(), version, required("wording"));
                     case "reject" -> new ReviewCommand.Reject(id(), unit(), version, required("reason"));
+                    case "restore" -> new ReviewCommand.Restore(id(), unit(), version, number("number"));
                     case "strike" -> new ReviewCommand.Strike(id(), unit(), version, true);
                     case "restore-furniture" -> new ReviewCommand.Strike(id(), unit(), version, false);
                     case "confirm" -> new ReviewCommand.ConfirmPairing(id(), unit(), version);

@@ -68,6 +68,9 @@ final class EvidencePanel extends Div {
         } else {
             card.add(quiet(words.say("panel.waitsForChief")));
         }
+        if (mayEdit) {
+            card.add(buttons(KeyButton.quiet(words.say("key.propagate.open"), "propagate.open", "P")));
+        }
         return card;
     }
 

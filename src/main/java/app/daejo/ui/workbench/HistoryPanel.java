@@ -20,10 +20,13 @@ final class HistoryPanel extends Div {
 
     private final Words words;
     private final Function<PersonId, String> names;
+    private final boolean mayRestore;
 
-    HistoryPanel(Words words, Function<PersonId, String> names) {
+    /** @param mayRestore whether the person may let an older wording stand again */
+    HistoryPanel(Words words, Function<PersonId, String> names, boolean mayRestore) {
         this.words = words;
         this.names = names;
+        this.mayRestore = mayRestore;
     }
 
     private record Entry(Instant at, ListItem item) {}
@@ -38,7 +41,11 @@ final class HistoryPanel extends Div {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < wordings.size(); i++) {
             var before = i == 0 ? wordings.get(i).text() : wordings.get(i - 1).text();
-            entries.add(new Entry(wordings.get(i).writtenAt(), wording(wordings.get(i), before)));
+            var item = wording(wordings.get(i), before);
+            if (mayRestore && !wordings.get(i).text().equals(wordings.getLast().text())) {
+                item.add(restore(wordings.get(i)));
+            }
+            entries.add(new Entry(wordings.get(i).writtenAt(), item));
         }
         decisions.forEach(decision -> entries.add(new Entry(decision.decidedAt(), decision(decision))));
         var list = new OrderedList();
@@ -63,6 +70,15 @@ final class HistoryPanel extends Div {
         diff.addClassName("revision-diff");
         item.add(diff);
         return item;
+    }
+
+    private KeyButton restore(Revision revision) {
+        var button = KeyButton.quiet(words.say("history.restore"), "revision.restore", "");
+        button.getElement()
+                .setAttribute("data-unit", revision.unit().toString())
+                .setAttribute("data-number", Integer.toString(revision.number()))
+                .setAttribute("aria-label", words.say("history.restoreOf", words.when(revision.writtenAt())));
+        return button;
     }
 
     private ListItem decision(Decision decision) {

@@ -1,5 +1,6 @@
 package app.daejo.ui.workbench;
 
+import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -14,6 +15,7 @@ final class ProgressBar extends Footer {
     private final Span counts = new Span();
     private final Span open = new Span();
     private final Span waits = new Span();
+    private final Span read = new Span();
 
     ProgressBar(Words words) {
         this.words = words;
@@ -32,7 +34,8 @@ final class ProgressBar extends Footer {
         acts.addClassName("desk-acts");
         var help = KeyButton.quiet(words.say("help.title"), "help", "?");
         help.addClassName("desk-help");
-        add(acts, progress, open, waits, help);
+        read.addClassName("progress-read");
+        add(acts, progress, open, waits, read, help);
     }
 
     void show(Progress progress) {
@@ -41,6 +44,11 @@ final class ProgressBar extends Footer {
         counts.setText(words.say("progress.settled", progress.settled(), progress.rows()));
         open.setText(words.say("progress.open", progress.openIssues()));
         waits.setText(words.say("progress.waiting", progress.waiting()));
+    }
+
+    void show(Coverage.Extent read) {
+        this.read.setText(words.say("progress.read", read.mine(), read.rows()));
+        this.read.setTitle(words.say("progress.readByAnybody", read.anybodys(), read.rows()));
     }
 
     private static String percent(int part, int whole) {

@@ -38,7 +38,7 @@ final class ReviewPanels extends Aside {
         this.article = article;
         var me = services.currentPerson().require();
         evidence = new EvidencePanel(words, names, me.may(Role.EDITOR), me.may(Role.CHIEF));
-        history = new HistoryPanel(words, names);
+        history = new HistoryPanel(words, names, me.may(Role.CHIEF));
         ledger = new NamesPanel(words, goTo);
         add(choice(words), evidence, history, ledger);
         show(evidence);

@@ -2,6 +2,8 @@ package app.daejo.ui.workbench;
 
 import app.daejo.quality.Message;
 import app.daejo.review.Issue;
+import app.daejo.review.Outcome;
+import app.daejo.review.Reviews;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,11 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The workbench's words in one language. */
 record Words(I18NProvider provider, Locale locale) {
 
     private static final String PREFIX = "workbench.";
+    private static final String COMMAND = "key.";
+
+    /** More numbers of rows than are read. */
+    private static final int MOST_NAMED = 12;
 
     String say(String key, Object... arguments) {
         return provider.getTranslation(PREFIX + key, locale, arguments);
@@ -56,6 +63,37 @@ record Words(I18NProvider provider, Locale locale) {
 
     String say(Message message) {
         return message.in(locale);
+    }
+
+    /** Why something was refused; of many rows those that stand in the way are named. */
+    String refusal(Outcome.Refused refused, Reviews reviews) {
+        var why = say("refusal." + refused.why());
+        if (refused.rows().isEmpty()) {
+            return why;
+        }
+        var found = reviews.rows(refused.rows());
+        var numbers = found.stream()
+                .limit(MOST_NAMED)
+                .map(row -> String.valueOf(row.position() + 1))
+                .collect(Collectors.joining(", "));
+        boolean more = refused.rows().size() > MOST_NAMED;
+        return found.isEmpty() ? why : say("refusal.rows", more ? numbers + ", …" : numbers, why);
+    }
+
+    /** What the commands are called, by their names in the keymap. */
+    Map<String, String> commandNames() {
+        var names = new TreeMap<String, String>();
+        all().forEach((key, text) -> {
+            if (key.startsWith(COMMAND)) {
+                names.put(key.substring(COMMAND.length()), text);
+            }
+        });
+        return names;
+    }
+
+    /** The same in the language that the interface is not in. */
+    Words inTheOtherLanguage() {
+        return new Words(provider, locale.getLanguage().equals("ko") ? Locale.ENGLISH : Locale.KOREAN);
     }
 
     String when(Instant instant) {

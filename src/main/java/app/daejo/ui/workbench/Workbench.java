@@ -1,5 +1,6 @@
 package app.daejo.ui.workbench;
 
+import app.daejo.account.KeySettings;
 import app.daejo.alignment.UnitId;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,10 +41,11 @@ final class Workbench extends Component implements HasComponents {
         list.setDataProvider(rows.pages());
         add(list);
         getElement().setPropertyMap("labels", words.all());
+        getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
         getElement().setPropertyList("reasons", reasons(words.all()));
     }
 
-    private static List<String> reasons(Map<String, String> texts) {
+    static List<String> reasons(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey().startsWith("reason.canned."))
                 .map(Map.Entry::getValue)
@@ -94,6 +97,16 @@ final class Workbench extends Component implements HasComponents {
         getElement().callJsFunction("preview", JSON.<ObjectNode>valueToTree(plan));
     }
 
+    /** Shows where else a fix belongs, and lets the person take it there. */
+    void offer(OfferedPropagation plan) {
+        getElement().callJsFunction("offer", JSON.<ObjectNode>valueToTree(plan));
+    }
+
+    /** Lets the person work by keys of their own, and change them. */
+    void useKeys(KeySettings keys) {
+        PersonalKeys.use(getElement(), keys);
+    }
+
     void announce(String text) {
         getElement().callJsFunction("announce", text);
     }
@@ -120,6 +133,20 @@ final class Workbench extends Component implements HasComponents {
     Registration onPanel(Consumer<String> listener) {
         return listen(
                 "daejo-panel", detail -> listener.accept(detail.path("panel").asString("")));
+    }
+
+    /** @param listener told which row's fix is looked for elsewhere, and how */
+    Registration onPropagate(Consumer<JsonNode> listener) {
+        return listen("daejo-propagate", listener);
+    }
+
+    /** @param listener told which rows the person has read */
+    Registration onRead(Consumer<List<UnitId>> listener) {
+        return listen("daejo-read", detail -> {
+            var units = new ArrayList<UnitId>();
+            detail.path("units").forEach(unit -> units.add(new UnitId(unit.asLong(0))));
+            listener.accept(units);
+        });
     }
 
     private Registration listen(String event, Consumer<JsonNode> listener) {

@@ -1,7 +1,11 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.account.CurrentPerson;
+import app.daejo.account.KeySettings;
 import app.daejo.account.People;
+import app.daejo.review.BatchDesk;
+import app.daejo.review.Coverage;
+import app.daejo.review.Propagations;
 import app.daejo.review.ReviewDesk;
 import app.daejo.review.ReviewHistory;
 import app.daejo.review.Reviews;
@@ -10,4 +14,12 @@ import org.springframework.stereotype.Component;
 /** The use cases that the workbench calls, handed around together. */
 @Component
 record WorkbenchServices(
-        Reviews reviews, ReviewDesk desk, ReviewHistory history, People people, CurrentPerson currentPerson) {}
+        Reviews reviews,
+        ReviewDesk desk,
+        BatchDesk batches,
+        Propagations propagations,
+        Coverage coverage,
+        ReviewHistory history,
+        People people,
+        CurrentPerson currentPerson,
+        KeySettings keys) {}

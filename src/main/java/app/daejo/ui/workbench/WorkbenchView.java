@@ -6,6 +6,7 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
+import app.daejo.review.IssueId;
 import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
 import app.daejo.ui.live.OpenScreens;
@@ -157,6 +158,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.onCommand(this::perform);
             workbench.onActive(panels::rest);
             workbench.onPanel(panels::open);
+            workbench.useKeys(services.keys());
+            workbench.onPropagate(this::propagate);
+            workbench.onRead(units -> {
+                services.coverage().read(article.id(), units);
+                progress.show(services.coverage().of(article.id()));
+            });
         }
 
         /** Shows where the address leads to, else the first row that needs a person, else the first. */
@@ -204,6 +211,19 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var standing = services.reviews().progress(article.id());
             filters.show(standing);
             progress.show(standing);
+            progress.show(services.coverage().of(article.id()));
+        }
+
+        private void propagate(JsonNode asked) {
+            var issue = asked.path("issue");
+            var korean = asked.path("korean");
+            services.propagations()
+                    .plan(
+                            new UnitId(asked.path("unit").asLong(0)),
+                            issue.isNumber() ? new IssueId(issue.asLong()) : null,
+                            asked.path("chosen").asInt(0),
+                            korean.isString() ? korean.asString() : null)
+                    .ifPresent(plan -> workbench.offer(OfferedPropagation.of(plan, article.id())));
         }
 
         private void perform(JsonNode detail) {

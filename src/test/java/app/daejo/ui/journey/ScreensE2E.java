@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.intake.SampleArticle;
+import app.daejo.review.ReviewCommand;
+import app.daejo.revision.CommandId;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
+import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -19,6 +22,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen as a person may see it: both languages, both themes, a desk's window and a phone's. */
 @BrowserTest
@@ -30,6 +34,12 @@ class ScreensE2E {
     @Autowired
     private SampleArticle sample;
 
+    @Autowired
+    private TestArticles articles;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     static List<Look> languages() {
         return List.of(Look.KOREAN, Look.ENGLISH);
     }
@@ -38,6 +48,7 @@ class ScreensE2E {
     @MethodSource("languages")
     void noScreenScrollsSidewaysAndAxeFindsNothingAnywhere(Look language, Browser browser) {
         var article = people.as(Role.CHIEF, sample::load);
+        propose(article);
         var page = browser.open(language);
         signIn(page);
         var softly = new SoftAssertions();
@@ -84,7 +95,29 @@ class ScreensE2E {
         screens.put("/articles/" + article, "daejo-row[active]");
         screens.put("/articles/" + article + "/alignment", ".desk-alignment daejo-row[active]");
         screens.put("/export/" + article, ".export-gate");
+        screens.put("/approvals", ".approval");
         return screens;
+    }
+
+    /** Two identical fixes and one of the chief's own wait for a decision. */
+    private void propose(ArticleId article) {
+        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true) on conflict do nothing")
+                .update();
+        var editor = people.of(Role.EDITOR);
+        var rows = articles.rows(editor, article).stream()
+                .filter(row -> row.target().contains("the "))
+                .limit(3)
+                .toList();
+        for (var row : rows) {
+            var by = row == rows.getLast() ? people.of(Role.CHIEF) : editor;
+            articles.perform(
+                    by,
+                    new ReviewCommand.Edit(
+                            CommandId.random(),
+                            row.unit(),
+                            row.version(),
+                            row.target().replaceFirst("\\bthe ", "this ")));
+        }
     }
 
     private void signIn(Page page) {

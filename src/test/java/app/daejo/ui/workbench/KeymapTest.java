@@ -61,8 +61,9 @@ class KeymapTest {
         var words = bundle(language);
         var wanted = new TreeSet<String>();
         table().stream()
-                .filter(binding ->
-                        binding.modes().contains("reading") || binding.modes().contains("alignment"))
+                .filter(binding -> binding.modes().contains("reading")
+                        || binding.modes().contains("alignment")
+                        || binding.modes().contains("approvals"))
                 .forEach(binding -> wanted.add("key." + binding.name()));
         for (var file : modules()) {
             SPOKEN.matcher(Files.readString(file)).results().forEach(match -> wanted.add(match.group(1)));

@@ -1,0 +1,199 @@
+/**
+ * The approvals screen in the browser: which fix the person is at, and what a key decides about it. A decision carries the
+ * versions of the rows that are on the screen.
+ *
+ * From the server it takes `labels`, `otherNames`, `reasons`, `keys` and calls of `settle`; to the server goes `daejo-decide`.
+ */
+import { askReason, showHelp } from './dialogs.js';
+import { claim, el, keycap, speaker } from './dom.js';
+import { faceButtons, keySettings } from './key-settings.js';
+import { commandFor, isComposing, remap } from './keymap.js';
+import { askCommand } from './palette.js';
+
+const TYPING = 'input:not([type="radio"]):not([type="checkbox"]):not([type="button"]), textarea, select, [contenteditable="true"]';
+const PRESSABLE = 'button, a[href], summary, input, select, [role="button"], [role="option"]';
+const ELSEWHERE = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';
+
+export class DaejoApprovals extends HTMLElement {
+  #keys = { letters: true, keys: {} };
+  #index = 0;
+
+  get keys() {
+    return this.#keys;
+  }
+
+  set keys(keys) {
+    this.#keys = keys ?? { letters: true, keys: {} };
+    remap(this.#keys.keys);
+    faceButtons();
+  }
+
+  say = (key, ...values) => speaker(this.labels ?? {})(key, ...values);
+
+  connectedCallback() {
+    claim(this, ['keys']);
+    if (!this.status) this.status = el('p', { class: 'desk-status approvals-status', role: 'status', 'aria-live': 'polite' });
+    this.append(this.status);
+    this.onKey ??= (event) => this.#onKey(event);
+    this.onClick ??= (event) => this.#onClick(event);
+    document.addEventListener('keydown', this.onKey);
+    document.addEventListener('click', this.onClick);
+    requestAnimationFrame(() => this.#goTo(0, false));
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('click', this.onClick);
+  }
+
+  get rows() {
+    return [...this.querySelectorAll('.approval-row')];
+  }
+
+  get row() {
+    return this.rows[this.#index] ?? null;
+  }
+
+  /** What came of a decision; the cards have been drawn anew. */
+  settle(message) {
+    this.announce(message);
+    requestAnimationFrame(() => this.#goTo(Math.min(this.#index, this.rows.length - 1), true));
+  }
+
+  announce(text) {
+    // The server's own list of children knows nothing of it.
+    if (!this.status.isConnected) this.append(this.status);
+    this.status.textContent = '';
+    requestAnimationFrame(() => (this.status.textContent = text));
+    clearTimeout(this.fade);
+    this.fade = setTimeout(() => (this.status.textContent = ''), 6000);
+  }
+
+  #goTo(index, focus) {
+    const { rows } = this;
+    this.#index = Math.max(0, Math.min(rows.length - 1, index));
+    this.querySelectorAll('.approval[data-current]').forEach((card) => card.removeAttribute('data-current'));
+    rows.forEach((row, i) => {
+      row.tabIndex = i === this.#index ? 0 : -1;
+      if (i === this.#index) row.setAttribute('aria-current', 'true');
+      else row.removeAttribute('aria-current');
+    });
+    this.row?.closest('.approval').setAttribute('data-current', '');
+    if (focus && this.row) {
+      this.row.focus({ preventScroll: true });
+      this.row.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #onClick(event) {
+    const row = event.target.closest?.('.approval-row');
+    if (row && this.contains(row)) this.#goTo(this.rows.indexOf(row), false);
+    const button = event.target.closest?.('[data-act]');
+    if (!button || button.disabled) return;
+    const card = button.closest('.approval');
+    if (card && !card.contains(this.row)) this.#goTo(this.rows.indexOf(card.querySelector('.approval-row')), false);
+    this.run(button.dataset.act);
+  }
+
+  #onKey(event) {
+    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    if (event.defaultPrevented || target.closest?.(ELSEWHERE) || document.querySelector('dialog:modal') || target.closest?.(TYPING)) return;
+    if (/^(Enter|Space|Arrow(Up|Down))$/.test(event.code) && target.closest?.(PRESSABLE)) return;
+    const command = commandFor(event, 'approvals', { letters: this.#keys.letters });
+    if (!command) return;
+    event.preventDefault();
+    this.run(command);
+  }
+
+  run(command) {
+    const back = () => this.row?.focus();
+    const commands = {
+      'approval.next': () => this.#goTo(this.#index + 1, true),
+      'approval.previous': () => this.#goTo(this.#index - 1, true),
+      'approval.approve': () => this.#approve(false),
+      'approval.approveOne': () => this.#approve(true),
+      'approval.reject': () => this.#reject(false),
+      'approval.rejectOne': () => this.#reject(true),
+      'approval.edit': () => this.#edit(),
+      'approval.open': () => this.row?.querySelector('a').click(),
+      undo: () => this.#send('undo', { unit: 0, version: 0 }),
+      'palette.open': () => askCommand(this, this.labels, 'approvals', this.otherNames).then((chosen) => (back(), chosen && this.run(chosen))),
+      'keys.settings': () => keySettings(this).then(back),
+      help: () => showHelp(this, this.labels, 'approvals').then((next) => (next ? this.run('keys.settings') : back())),
+    };
+    commands[command]?.();
+  }
+
+  #seen(alone) {
+    const { row } = this;
+    const rows = alone ? [row] : [...row.closest('.approval').querySelectorAll('.approval-row')];
+    return rows.map(({ dataset }) => ({ unit: Number(dataset.unit), version: Number(dataset.version) }));
+  }
+
+  /** Whether the person may decide; why not is said. */
+  #may() {
+    const { row } = this;
+    if (!row) return false;
+    const own = row.closest('.approval').hasAttribute('data-own');
+    if (own) this.announce(this.say('approvals.own'));
+    return !own;
+  }
+
+  #approve(alone) {
+    if (!this.#may()) return;
+    const rows = this.#seen(alone);
+    this.#send('approve-all', rows[0], { rows });
+  }
+
+  async #reject(alone) {
+    if (!this.#may()) return;
+    const rows = this.#seen(alone);
+    const answer = await askReason(this, this.labels, this.say('reason.titleReject'), this.reasons);
+    this.row?.focus();
+    // The versions that were judged, not ones that came in while the reason was typed.
+    if (answer) this.#send('reject-all', rows[0], { rows, reason: answer.reason });
+  }
+
+  #edit() {
+    const { row } = this;
+    if (!this.#may() || row.querySelector('textarea')) return;
+    const [seen] = this.#seen(true);
+    const text = el('textarea', { lang: 'en', rows: '4', maxlength: '20000', 'aria-label': this.say('approvals.editOf', row.dataset.number) });
+    text.value = row.dataset.after;
+    const leave = () => {
+      form.remove();
+      row.focus();
+    };
+    const save = () => {
+      form.remove();
+      this.#send('approve-with-edit', seen, { wording: text.value });
+    };
+    const form = el(
+      'div',
+      { class: 'approval-editor' },
+      text,
+      el(
+        'div',
+        { class: 'form-buttons' },
+        el('button', { type: 'button', class: 'quiet-button', onclick: leave }, this.say('button.cancel'), keycap('Esc')),
+        el('button', { type: 'button', class: 'main-button', onclick: save }, this.say('approvals.save'), keycap('Ctrl+Enter')),
+      ),
+    );
+    text.addEventListener('keydown', (event) => {
+      if (isComposing(event)) return;
+      if (event.code === 'Escape') leave();
+      else if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    row.append(form);
+    text.focus();
+  }
+
+  #send(kind, { unit, version }, payload = {}) {
+    this.dispatchEvent(new CustomEvent('daejo-decide', { detail: { commandId: crypto.randomUUID(), kind, unit, version, payload } }));
+  }
+}
+
+customElements.define('daejo-approvals', DaejoApprovals);

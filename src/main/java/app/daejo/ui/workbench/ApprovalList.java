@@ -1,0 +1,38 @@
+package app.daejo.ui.workbench;
+
+import app.daejo.account.KeySettings;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** The server's side of {@code daejo-approvals}: the cards, and the decisions that the keys make about them. */
+@Tag("daejo-approvals")
+@JsModule("context://components/daejo-approvals.js")
+final class ApprovalList extends Component implements HasComponents {
+
+    ApprovalList(Words words) {
+        getElement().setPropertyMap("labels", words.all());
+        getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
+        getElement().setPropertyList("reasons", Workbench.reasons(words.all()));
+    }
+
+    void useKeys(KeySettings keys) {
+        PersonalKeys.use(getElement(), keys);
+    }
+
+    /** Says what came of a decision; the cards are as they are now. */
+    void settle(String message) {
+        getElement().callJsFunction("settle", message);
+    }
+
+    void onDecision(Consumer<JsonNode> listener) {
+        getElement()
+                .addEventListener(
+                        "daejo-decide",
+                        fired -> listener.accept(fired.getEventData().path("event.detail")))
+                .addEventData("event.detail");
+    }
+}

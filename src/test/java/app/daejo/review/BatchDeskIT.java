@@ -1,0 +1,291 @@
+package app.daejo.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.daejo.account.CurrentPerson;
+import app.daejo.account.Person;
+import app.daejo.account.Role;
+import app.daejo.article.ArticleId;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Severity;
+import app.daejo.review.BatchCommand.Seen;
+import app.daejo.review.Outcome.Refusal;
+import app.daejo.revision.CommandId;
+import app.daejo.testing.DatabaseTest;
+import app.daejo.testing.TestArticles;
+import app.daejo.testing.TestPeople;
+import app.daejo.text.Side;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Runs of rows said to be right, identical fixes decided together, and who has read what. */
+@DatabaseTest
+class BatchDeskIT {
+
+    private static final String KOREAN = "제목이다\n\n그는 파리에 갔다.\n\n그녀는 파리에 살았다.\n\n우리는 파리에서 만났다.\n";
+    private static final String ENGLISH =
+            "A Headline\n\nHe went to Pari.\n\nShe lived in Pari.\n\nWe met in Pari at noon.\n";
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestArticles articles;
+
+    @Autowired
+    private BatchDesk batches;
+
+    @Autowired
+    private ReviewDesk desk;
+
+    @Autowired
+    private ApprovalQueue queue;
+
+    @Autowired
+    private Coverage coverage;
+
+    @Autowired
+    private ReviewHistory history;
+
+    @Autowired
+    private CurrentPerson current;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Person editor;
+    private Person chief;
+    private ArticleId article;
+
+    @BeforeEach
+    void takeInAnArticle() {
+        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        editor = people.of(Role.EDITOR);
+        chief = people.of(Role.CHIEF);
+        article = articles.article(editor, KOREAN, ENGLISH);
+        for (var row : rows()) {
+            for (var issue : row.issues()) {
+                articles.perform(
+                        editor,
+                        row.unit(),
+                        now -> new ReviewCommand.Dismiss(
+                                CommandId.random(), now.unit(), now.version(), issue.id(), "as meant"));
+            }
+        }
+    }
+
+    private List<ReviewRow> rows() {
+        return articles.rows(editor, article);
+    }
+
+    private List<Seen> seen() {
+        return rows().stream().map(row -> new Seen(row.unit(), row.version())).toList();
+    }
+
+    private List<RowState> states() {
+        return rows().stream().map(ReviewRow::state).toList();
+    }
+
+    private Outcome perform(Person by, BatchCommand command) {
+        return current.actAs(by, () -> batches.perform(command));
+    }
+
+    private void fix(Person by, String words, String from, String to) {
+        var row = articles.row(by, article, words);
+        articles.perform(
+                by,
+                new ReviewCommand.Edit(
+                        CommandId.random(),
+                        row.unit(),
+                        row.version(),
+                        row.target().replace(from, to)));
+    }
+
+    private void fixAll(Person by) {
+        fix(by, "He went", "Pari", "Paris");
+        fix(by, "She lived", "Pari", "Paris");
+        fix(by, "We met", "Pari", "Paris");
+    }
+
+    private List<FixGroup> groups(Person of) {
+        return current.actAs(of, queue::groups);
+    }
+
+    private static List<Seen> seen(FixGroup group) {
+        return group.fixes().stream()
+                .map(fix -> new Seen(fix.unit(), fix.version()))
+                .toList();
+    }
+
+    @Test
+    void marksARunOkAndTakesItBackAtOnce() {
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), seen())))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(states()).containsOnly(RowState.OK);
+
+        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+
+        assertThat(states()).containsOnly(RowState.UNREAD);
+        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+    }
+
+    @Test
+    void refusesARunWithAnOpenIssueAndNamesTheRow() {
+        var row = articles.row(editor, article, "She lived");
+        articles.perform(
+                editor,
+                new ReviewCommand.Flag(
+                        CommandId.random(),
+                        row.unit(),
+                        row.version(),
+                        Side.TARGET,
+                        null,
+                        ErrorType.AWKWARD,
+                        Severity.MINOR,
+                        "",
+                        null));
+
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), seen())))
+                .isEqualTo(new Outcome.Refused(Refusal.ISSUES_OPEN, List.of(row.unit())));
+        assertThat(states()).doesNotContain(RowState.OK);
+    }
+
+    @Test
+    void leavesSettledRowsOfARunAsTheyAre() {
+        var first = rows().getFirst();
+        articles.perform(editor, new ReviewCommand.MarkOk(CommandId.random(), first.unit(), first.version()));
+        var version = rows().getFirst().version();
+
+        perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), seen()));
+
+        assertThat(states()).containsOnly(RowState.OK);
+        assertThat(rows().getFirst().version()).isEqualTo(version);
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), seen())))
+                .isEqualTo(new Outcome.Refused(Refusal.NOTHING_CHANGED));
+    }
+
+    @Test
+    void refusesARunOfNothingOfTheSameRowTwiceAndOfAnUnknownRow() {
+        var twice = List.of(seen().getFirst(), seen().getFirst());
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), List.of())))
+                .isEqualTo(new Outcome.Refused(Refusal.NO_SUCH_ROW));
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), twice)))
+                .isEqualTo(new Outcome.Refused(Refusal.NO_SUCH_ROW));
+        var unknown = new Seen(new app.daejo.alignment.UnitId(987_654), 1);
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), List.of(unknown))))
+                .isEqualTo(new Outcome.Refused(Refusal.ROWS_CHANGED, List.of(unknown.unit())));
+    }
+
+    @Test
+    void putsIdenticalFixesTogether() {
+        fixAll(editor);
+        fix(chief, "A Headline", "Headline", "Title");
+
+        assertThat(groups(chief)).hasSize(2);
+        var same = groups(chief).getFirst();
+        assertThat(same.changes()).containsExactly(new Replacement("Pari", "Paris"));
+        assertThat(same.fixes())
+                .hasSize(3)
+                .extracting(FixGroup.Waiting::before)
+                .allMatch(text -> text.contains("Pari"));
+        assertThat(same.own()).isFalse();
+        assertThat(groups(chief).getLast().own()).isTrue();
+        assertThat(current.actAs(editor, queue::length)).isEqualTo(4);
+    }
+
+    @Test
+    void approvesAGroupEachRowForItselfAndTakesItBackAtOnce() {
+        fixAll(editor);
+
+        perform(
+                chief,
+                new BatchCommand.ApproveAll(
+                        CommandId.random(), seen(groups(chief).getFirst())));
+
+        assertThat(states().subList(1, 4)).containsOnly(RowState.APPROVED);
+        assertThat(jdbc.sql("select count(*) from decision where kind = 'APPROVED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(groups(chief)).isEmpty();
+
+        current.actAs(chief, () -> desk.undo(article, CommandId.random()));
+
+        assertThat(states().subList(1, 4)).containsOnly(RowState.PROPOSED);
+        assertThat(groups(chief)).hasSize(1);
+        assertThat(current.actAs(chief, () -> history.verify(article))).isEmpty();
+    }
+
+    @Test
+    void refusesTheAuthorsApprovalOfAGroupAndAnEditors() {
+        fixAll(chief);
+        var rows = seen(groups(chief).getFirst());
+
+        assertThat(perform(chief, new BatchCommand.ApproveAll(CommandId.random(), rows)))
+                .isEqualTo(new Outcome.Refused(
+                        Refusal.OWN_WORDING, rows.stream().map(Seen::unit).toList()));
+        assertThat(perform(editor, new BatchCommand.ApproveAll(CommandId.random(), rows)))
+                .isEqualTo(new Outcome.Refused(Refusal.NOT_ALLOWED));
+        assertThat(states()).doesNotContain(RowState.APPROVED);
+    }
+
+    @Test
+    void neverApprovesWhatChangedSinceItWasShown() {
+        fixAll(editor);
+        var rows = seen(groups(chief).getFirst());
+        fix(editor, "She lived", "lived in", "has lived in");
+
+        assertThat(perform(chief, new BatchCommand.ApproveAll(CommandId.random(), rows)))
+                .isEqualTo(new Outcome.Refused(
+                        Refusal.ROWS_CHANGED,
+                        List.of(articles.row(chief, article, "has lived").unit())));
+        assertThat(states()).doesNotContain(RowState.APPROVED);
+    }
+
+    @Test
+    void rejectsAGroupForAReason() {
+        fixAll(editor);
+        var rows = seen(groups(chief).getFirst());
+
+        assertThat(perform(chief, new BatchCommand.RejectAll(CommandId.random(), rows, " ")))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(Refusal.REASON_MISSING));
+        perform(chief, new BatchCommand.RejectAll(CommandId.random(), rows, "Pari is a person"));
+
+        assertThat(states().subList(1, 4)).containsOnly(RowState.REJECTED);
+        assertThat(rows()).noneMatch(row -> row.target().contains("Paris"));
+    }
+
+    @Test
+    void countsWhatSomebodyHasReadOnce() {
+        var units = rows().stream().map(ReviewRow::unit).toList();
+        current.actAs(editor, () -> {
+            coverage.read(article, units.subList(0, 2));
+            coverage.read(article, units.subList(1, 3));
+            return null;
+        });
+        current.actAs(chief, () -> {
+            coverage.read(article, units.subList(0, 1));
+            return null;
+        });
+
+        assertThat(current.actAs(chief, () -> coverage.of(article))).isEqualTo(new Coverage.Extent(4, 1, 3));
+        assertThat(current.actAs(chief, () -> coverage.of(article)).nobodys()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotCountRowsOfAnotherArticle() {
+        var other = articles.article(editor, "다른 기사\n\n끝.\n", "Another\n\nThe end.\n");
+        var units = rows().stream().map(ReviewRow::unit).toList();
+        current.actAs(editor, () -> {
+            coverage.read(other, units);
+            return null;
+        });
+
+        assertThat(current.actAs(editor, () -> coverage.of(other)).anybodys()).isZero();
+        assertThat(current.actAs(editor, () -> coverage.of(article)).anybodys()).isZero();
+    }
+}
