@@ -3,16 +3,21 @@
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `letters`, and calls of
- * `goTo`, `glance`, `resend` and `answer`. To the server go the events `daejo-command`, `daejo-active` and `daejo-panel`.
+ * `goTo`, `glance`, `resend`, `answer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events `daejo-command`, `daejo-active`,
+ * `daejo-panel`, `daejo-draft`, `daejo-find` and `daejo-comment`.
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
 import { Decisions } from './decisions.js';
 import { claim, el, speaker } from './dom.js';
+import { FindBar } from './find-bar.js';
 import { showHelp } from './dialogs.js';
+import { DraftKeeper } from './draft-keeper.js';
 import { Drafts } from './drafts.js';
 import { commandFor } from './keymap.js';
+import { Others } from './others.js';
 import { Outbox } from './outbox.js';
+import { Talk } from './talk.js';
 import { RowList } from './row-list.js';
 import { WordSelection } from './word-selection.js';
 
@@ -38,6 +43,8 @@ export class DaejoWorkbench extends HTMLElement {
     this.reasons ??= [];
     this.letters ??= true;
     this.rows = new RowList(this, () => this.#arrived());
+    this.talk = new Talk(this);
+    this.whereabouts = new Others(this);
     this.onKey = this.onKey.bind(this);
     this.onClick = this.onClick.bind(this);
     this.onPointerUp = this.onPointerUp.bind(this);
@@ -62,6 +69,16 @@ export class DaejoWorkbench extends HTMLElement {
     this.#overview = overview ?? { states: '', doubtful: [] };
   }
 
+  /** How many open conversations each row has. @type {Record<string, number>} */
+  set conversations(open) {
+    this.talk.open = open;
+  }
+
+  /** Who else is on which row. @type {import('./others.js').Other[]} */
+  set others(others) {
+    this.whereabouts.all = others;
+  }
+
   get mode() {
     return this.#mode;
   }
@@ -76,11 +93,12 @@ export class DaejoWorkbench extends HTMLElement {
     if (!scope || scope === this.#scope) return;
     this.#scope = scope;
     this.drafts = new Drafts(scope);
+    this.draftKeeper = new DraftKeeper(this, this.drafts);
     this.outbox = new Outbox(this, this.drafts, (count) => this.#tellLate(count));
   }
 
   connectedCallback() {
-    claim(this, ['labels', 'overview', 'mode', 'scope']);
+    claim(this, ['labels', 'overview', 'mode', 'scope', 'conversations', 'others']);
     if (!this.status) {
       this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
       this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
@@ -88,6 +106,7 @@ export class DaejoWorkbench extends HTMLElement {
       this.append(this.status, this.late);
       this.decisions = new Decisions(this);
       this.alignment = new Alignment(this);
+      this.find = new FindBar(this);
       if (!this.#scope) this.scope = 'local';
     }
     document.addEventListener('keydown', this.onKey);
@@ -140,6 +159,22 @@ export class DaejoWorkbench extends HTMLElement {
     this.decisions.settle(answer);
   }
 
+  offerDrafts(drafts) {
+    this.draftKeeper.square(drafts);
+  }
+
+  commented(id, done, message) {
+    this.talk.settle(id, done, message);
+  }
+
+  found(result) {
+    this.find.found(result);
+  }
+
+  draftKept(unit, at, kept) {
+    this.draftKeeper.settled(unit, at, kept);
+  }
+
   preview(plan) {
     this.alignment.preview(plan);
   }
@@ -150,6 +185,8 @@ export class DaejoWorkbench extends HTMLElement {
     this.rows.drawn(row);
     row.pending = this.outbox?.isWaiting(row.unit.id) ?? false;
     this.decisions?.drawn(row);
+    this.find?.drawn();
+    this.whereabouts.draw(row);
     if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);
   }
@@ -161,7 +198,7 @@ export class DaejoWorkbench extends HTMLElement {
       const unit = this.rows.row?.unit;
       if (!unit) return;
       this.#remember('unit', String(unit.id));
-      this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, index: this.rows.index, mark: this.rows.mark } }));
+      this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, n: unit.n, index: this.rows.index, mark: this.rows.mark } }));
     }, REST_MS);
   }
 
@@ -202,6 +239,10 @@ export class DaejoWorkbench extends HTMLElement {
   onClick(event) {
     const button = event.target.closest?.('[data-act]');
     if (!button || button.disabled) return;
+    if (button.dataset.thread) {
+      this.talk.answer(Number(button.dataset.thread));
+      return;
+    }
     if (button.dataset.mark) this.rows.setMark(Number(button.dataset.mark));
     this.run(button.dataset.act);
   }
@@ -255,6 +296,9 @@ export class DaejoWorkbench extends HTMLElement {
       'panel.history': () => this.showPanel('history'),
       'panel.names': () => this.showPanel('names'),
       'panel.evidence': () => this.showPanel('evidence'),
+      'panel.comments': () => this.showPanel('comments'),
+      'comment.open': () => this.talk.begin(),
+      'find.open': () => this.find.open(),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
       help: () => showHelp(this, this.labels, this.mode).then(() => rows.row?.focus()),
       back: () => this.#back(),

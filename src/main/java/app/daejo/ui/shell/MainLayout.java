@@ -1,8 +1,6 @@
 package app.daejo.ui.shell;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Desk;
-import app.daejo.account.DeskSettings;
 import app.daejo.account.Role;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -25,38 +23,35 @@ import jakarta.annotation.security.RolesAllowed;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Anchor articles;
+    private final MentionsLink mentions;
     private final Div content = new Div();
 
-    MainLayout(
-            DeskSettings settings,
-            CurrentPerson person,
-            LanguageSwitch languages,
-            Themes themes,
-            AuthenticationContext authentication) {
+    MainLayout(FrameServices services, LanguageSwitch languages, Themes themes, AuthenticationContext authentication) {
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
 
         var skip = new Anchor("#content", getTranslation("shell.frame.skip"));
         skip.addClassName("skip-link");
-        var home = new Anchor("", settings.find().map(Desk::name).orElse("Daejo"));
+        var home = new Anchor("", services.settings().find().map(Desk::name).orElse("Daejo"));
         home.addClassName("shell-desk");
         articles = new Anchor("", getTranslation("shell.frame.articles"));
-        var nav = new Nav(articles);
+        mentions = new MentionsLink(services.mentions());
+        var nav = new Nav(articles, mentions);
         nav.addClassName("shell-nav");
         nav.setAriaLabel(getTranslation("shell.frame.articles"));
 
+        var person = services.person().find();
         var theme = new NativeButton(getTranslation("shell.frame.theme"), click -> themes.change());
         theme.addClassName("quiet-button");
         var out = new NativeButton(getTranslation("shell.frame.signOut"), click -> authentication.logout());
         out.addClassName("quiet-button");
         var choices = new Div(languages, theme, out);
         choices.addClassName("person-choices");
-        if (person.find().filter(me -> me.may(Role.ADMINISTRATOR)).isPresent()) {
+        if (person.filter(me -> me.may(Role.ADMINISTRATOR)).isPresent()) {
             choices.addComponentAsFirst(new Anchor("people", getTranslation("shell.frame.people")));
         }
-        var menu = new NativeDetails(
-                new Span(person.find().map(me -> me.displayName()).orElse("")), choices);
+        var menu = new NativeDetails(new Span(person.map(me -> me.displayName()).orElse("")), choices);
         menu.addClassName("person-menu");
 
         var head = new Header(skip, home, nav, menu);
@@ -72,11 +67,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        boolean here = event.getLocation().getPath().isEmpty();
+        var path = event.getLocation().getPath();
+        mark(articles, path.isEmpty());
+        mark(mentions, path.equals("mentions"));
+        mentions.renew();
+    }
+
+    private static void mark(Anchor link, boolean here) {
         if (here) {
-            articles.getElement().setAttribute("aria-current", "page");
+            link.getElement().setAttribute("aria-current", "page");
         } else {
-            articles.getElement().removeAttribute("aria-current");
+            link.getElement().removeAttribute("aria-current");
         }
     }
 }

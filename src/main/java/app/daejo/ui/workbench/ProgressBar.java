@@ -1,9 +1,11 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.review.Progress;
+import app.daejo.ui.live.Presence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** The bar below the galley: how much is settled, what is open, and on a phone the decisions under the thumb. */
 final class ProgressBar extends Footer {
@@ -14,10 +16,13 @@ final class ProgressBar extends Footer {
     private final Span counts = new Span();
     private final Span open = new Span();
     private final Span waits = new Span();
+    private final Span talk = new Span();
+    private final OthersBar others;
 
     ProgressBar(Words words) {
         this.words = words;
         addClassName("desk-foot");
+        others = new OthersBar(words);
         settled.addClassName("progress-settled");
         waiting.addClassName("progress-waiting");
         var track = new Span(settled, waiting);
@@ -32,7 +37,7 @@ final class ProgressBar extends Footer {
         acts.addClassName("desk-acts");
         var help = KeyButton.quiet(words.say("help.title"), "help", "?");
         help.addClassName("desk-help");
-        add(acts, progress, open, waits, help);
+        add(acts, progress, open, waits, talk, others, help);
     }
 
     void show(Progress progress) {
@@ -41,6 +46,16 @@ final class ProgressBar extends Footer {
         counts.setText(words.say("progress.settled", progress.settled(), progress.rows()));
         open.setText(words.say("progress.open", progress.openIssues()));
         waits.setText(words.say("progress.waiting", progress.waiting()));
+    }
+
+    /** @param open conversations that nobody has resolved */
+    void showTalk(int open) {
+        talk.setText(words.say("progress.talk", open));
+        talk.setVisible(open > 0);
+    }
+
+    void showOthers(List<Presence.Here> here) {
+        others.show(here);
     }
 
     private static String percent(int part, int whole) {

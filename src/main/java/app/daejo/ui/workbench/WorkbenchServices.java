@@ -2,12 +2,24 @@ package app.daejo.ui.workbench;
 
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.People;
+import app.daejo.discussion.Comments;
+import app.daejo.discussion.Mentions;
+import app.daejo.review.Drafts;
 import app.daejo.review.ReviewDesk;
 import app.daejo.review.ReviewHistory;
 import app.daejo.review.Reviews;
+import app.daejo.search.Search;
 import org.springframework.stereotype.Component;
 
 /** The use cases that the workbench calls, handed around together. */
 @Component
 record WorkbenchServices(
-        Reviews reviews, ReviewDesk desk, ReviewHistory history, People people, CurrentPerson currentPerson) {}
+        Reviews reviews,
+        ReviewDesk desk,
+        ReviewHistory history,
+        Drafts drafts,
+        Search search,
+        Comments comments,
+        Mentions mentions,
+        People people,
+        CurrentPerson currentPerson) {}
