@@ -177,7 +177,8 @@ export class DaejoRow extends HTMLElement {
           say('row.restore'),
         ),
       );
-    return el('div', { class: 'row-margin' }, struck, notes.length > 0 && el('ol', { class: 'row-notes', 'aria-label': say('row.notes') }, ...notes));
+    const talk = /** @type {any} */ (this.closest('daejo-workbench'))?.talk?.mark(this);
+    return el('div', { class: 'row-margin' }, struck, talk, notes.length > 0 && el('ol', { class: 'row-notes', 'aria-label': say('row.notes') }, ...notes));
   }
 }
 

@@ -3,22 +3,27 @@
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `keys`, and calls of
- * `goTo`, `glance`, `resend`, `answer` and `offer`. To the server go the events `daejo-command`, `daejo-active`, `daejo-panel`,
- * `daejo-propagate`, `daejo-read` and `daejo-keys`.
+ * `goTo`, `glance`, `resend`, `answer`, `offer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events
+ * `daejo-command`, `daejo-active`, `daejo-panel`, `daejo-propagate`, `daejo-read`, `daejo-keys`, `daejo-draft`, `daejo-find` and
+ * `daejo-comment`.
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
 import { Decisions } from './decisions.js';
 import { claim, el, speaker } from './dom.js';
+import { FindBar } from './find-bar.js';
 import { showHelp } from './dialogs.js';
+import { DraftKeeper } from './draft-keeper.js';
 import { Drafts } from './drafts.js';
 import { commandFor, remap } from './keymap.js';
 import { faceButtons, keySettings } from './key-settings.js';
 import { MarkedRun } from './marked-run.js';
+import { Others } from './others.js';
 import { Outbox } from './outbox.js';
 import { askCommand } from './palette.js';
 import { Propagation } from './propagation.js';
 import { Reading } from './reading.js';
+import { Talk } from './talk.js';
 import { RowList } from './row-list.js';
 import { WordSelection } from './word-selection.js';
 
@@ -45,6 +50,8 @@ export class DaejoWorkbench extends HTMLElement {
     this.reasons ??= [];
     this.letters ??= true;
     this.rows = new RowList(this, () => this.#arrived());
+    this.talk = new Talk(this);
+    this.whereabouts = new Others(this);
     this.onKey = this.onKey.bind(this);
     this.onClick = this.onClick.bind(this);
     this.onPointerUp = this.onPointerUp.bind(this);
@@ -67,6 +74,16 @@ export class DaejoWorkbench extends HTMLElement {
 
   set overview(overview) {
     this.#overview = overview ?? { states: '', doubtful: [] };
+  }
+
+  /** How many open conversations each row has. @type {Record<string, number>} */
+  set conversations(open) {
+    this.talk.open = open;
+  }
+
+  /** Who else is on which row. @type {import('./others.js').Other[]} */
+  set others(others) {
+    this.whereabouts.all = others;
   }
 
   get mode() {
@@ -95,11 +112,12 @@ export class DaejoWorkbench extends HTMLElement {
     if (!scope || scope === this.#scope) return;
     this.#scope = scope;
     this.drafts = new Drafts(scope);
+    this.draftKeeper = new DraftKeeper(this, this.drafts);
     this.outbox = new Outbox(this, this.drafts, (count) => this.#tellLate(count));
   }
 
   connectedCallback() {
-    claim(this, ['labels', 'overview', 'mode', 'scope', 'keys']);
+    claim(this, ['labels', 'overview', 'mode', 'scope', 'keys', 'conversations', 'others']);
     if (!this.status) {
       this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
       this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
@@ -110,6 +128,7 @@ export class DaejoWorkbench extends HTMLElement {
       this.markedRun = new MarkedRun(this);
       this.propagation = new Propagation(this);
       this.reading = new Reading(this);
+      this.find = new FindBar(this);
       if (!this.#scope) this.scope = 'local';
     }
     document.addEventListener('keydown', this.onKey);
@@ -166,6 +185,22 @@ export class DaejoWorkbench extends HTMLElement {
     this.propagation.offer(plan);
   }
 
+  offerDrafts(drafts) {
+    this.draftKeeper.square(drafts);
+  }
+
+  commented(id, done, message) {
+    this.talk.settle(id, done, message);
+  }
+
+  found(result) {
+    this.find.found(result);
+  }
+
+  draftKept(unit, at, kept) {
+    this.draftKeeper.settled(unit, at, kept);
+  }
+
   preview(plan) {
     this.alignment.preview(plan);
   }
@@ -176,6 +211,8 @@ export class DaejoWorkbench extends HTMLElement {
     this.rows.drawn(row);
     row.pending = this.outbox?.isWaiting(row.unit.id) ?? false;
     this.decisions?.drawn(row);
+    this.find?.drawn();
+    this.whereabouts.draw(row);
     if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);
     else this.markedRun?.drawn(row);
@@ -188,7 +225,7 @@ export class DaejoWorkbench extends HTMLElement {
       const unit = this.rows.row?.unit;
       if (!unit) return;
       this.#remember('unit', String(unit.id));
-      this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, index: this.rows.index, mark: this.rows.mark } }));
+      this.dispatchEvent(new CustomEvent('daejo-active', { detail: { unit: unit.id, n: unit.n, index: this.rows.index, mark: this.rows.mark } }));
     }, REST_MS);
   }
 
@@ -230,6 +267,10 @@ export class DaejoWorkbench extends HTMLElement {
     const button = event.target.closest?.('[data-act]');
     if (!button || button.disabled) return;
     if (button.dataset.act === 'revision.restore') return this.decisions.restore(button);
+    if (button.dataset.thread) {
+      this.talk.answer(Number(button.dataset.thread));
+      return;
+    }
     if (button.dataset.mark) this.rows.setMark(Number(button.dataset.mark));
     return this.run(button.dataset.act);
   }
@@ -284,6 +325,9 @@ export class DaejoWorkbench extends HTMLElement {
       'panel.history': () => this.showPanel('history'),
       'panel.names': () => this.showPanel('names'),
       'panel.evidence': () => this.showPanel('evidence'),
+      'panel.comments': () => this.showPanel('comments'),
+      'comment.open': () => this.talk.begin(),
+      'find.open': () => this.find.open(),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
       'propagate.open': () => this.propagation.open(),
       'palette.open': () => askCommand(this, this.labels, this.mode, this.otherNames).then((chosen) => (rows.row?.focus(), chosen && this.run(chosen))),

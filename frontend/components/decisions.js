@@ -217,7 +217,8 @@ export class Decisions {
     desk.announce(answer.message);
     if (!command || !CARRIES_WORDING.has(command.kind)) return;
     if (answer.outcome === 'DONE') {
-      if (command.payload.wording != null) desk.drafts.clear(command.unit);
+      // Whoever types on while the answer is on its way keeps what is typed.
+      if (command.payload.wording === desk.drafts.of(command.unit)?.text) desk.drafts.clear(command.unit);
     } else if (answer.outcome === 'STALE' && command.payload.wording != null && answer.unit) {
       await this.#resolve(command, answer);
     }

@@ -33,6 +33,20 @@ function drop(key) {
   }
 }
 
+function keys() {
+  try {
+    return [...new Set([...Object.keys(localStorage), ...memory.keys()])];
+  } catch {
+    return [...memory.keys()];
+  }
+}
+
+/**
+ * `at`: when it was typed, by this browser's clock; `kept`: the server has it too.
+ *
+ * @typedef {{text: string, version: number, base: string, at?: number, kept?: boolean}} Draft
+ */
+
 /** Drafts and unanswered commands of one person in one article. */
 export class Drafts {
   /** @param {string} scope tells person and article apart */
@@ -48,18 +62,43 @@ export class Drafts {
     return `daejo.outbox.${this.scope}`;
   }
 
+  /** Told of every change that a person makes: the draft, or null when it is gone. @type {(unit: number, draft: Draft | null) => void} */
+  changed = () => {};
+
   /** @param {{text: string, version: number, base: string}} draft */
   save(unit, draft) {
+    const typed = { ...draft, at: Date.now(), kept: false };
+    this.put(unit, typed);
+    this.changed(unit, typed);
+  }
+
+  /** Stores a draft as it is, without a word to anybody. */
+  put(unit, /** @type {Draft} */ draft) {
     put(this.#draftKey(unit), draft);
   }
 
-  /** @returns {{text: string, version: number, base: string} | null} */
+  /** @returns {Draft | null} */
   of(unit) {
     return get(this.#draftKey(unit));
   }
 
   clear(unit) {
+    if (this.of(unit) === null) return;
+    this.remove(unit);
+    this.changed(unit, null);
+  }
+
+  /** Forgets a draft without a word to anybody. */
+  remove(unit) {
     drop(this.#draftKey(unit));
+  }
+
+  /** The rows that have a draft here. @returns {number[]} */
+  get units() {
+    const start = this.#draftKey('');
+    return keys()
+      .filter((key) => key.startsWith(start))
+      .map((key) => Number(key.slice(start.length)));
   }
 
   /** Commands sent and not yet answered, oldest first. */

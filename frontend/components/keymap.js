@@ -4,7 +4,7 @@
  * Keys are written as `Shift+KeyN`: modifiers in the order Ctrl, Alt, Shift, then `KeyboardEvent.code`, so that a Korean
  * keyboard layout changes nothing. `Ctrl` stands for the Command key as well. A name never changes once people may remap it.
  *
- * @typedef {'reading' | 'alignment' | 'approvals' | 'flag' | 'editor'} Mode
+ * @typedef {'reading' | 'alignment' | 'approvals' | 'flag' | 'editor' | 'list'} Mode
  * @typedef {{name: string, modes: Mode[], keys: string[], letter?: boolean}} Binding
  */
 
@@ -40,6 +40,9 @@ export const KEYMAP = [
   { name: 'panel.history', modes: ['reading'], keys: ['KeyH'], letter: true },
   { name: 'panel.names', modes: ['reading'], keys: ['KeyL'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
+  { name: 'find.open', modes: ['reading', 'list'], keys: ['Slash'], letter: true },
+  { name: 'comment.open', modes: ['reading'], keys: ['KeyM'], letter: true },
+  { name: 'panel.comments', modes: ['reading'], keys: ['Shift+KeyM'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment', 'approvals'], keys: ['Ctrl+KeyZ'] },
   { name: 'redo', modes: ['alignment'], keys: ['Ctrl+Shift+KeyZ', 'Ctrl+KeyY'] },
   { name: 'screen.other', modes: ['reading', 'alignment'], keys: ['KeyG'], letter: true },

@@ -52,6 +52,8 @@ final class ArchitectureRules {
         rooms.put(
                 "review",
                 List.of("article", "alignment", "revision", "quality", "termbase", "account", "segmentation", "text"));
+        rooms.put("discussion", List.of("review", "article", "alignment", "account", "text"));
+        rooms.put("search", List.of("article", "alignment", "text"));
         rooms.put(
                 "export",
                 List.of("article", "alignment", "revision", "review", "quality", "account", "segmentation", "text"));

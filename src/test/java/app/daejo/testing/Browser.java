@@ -1,5 +1,6 @@
 package app.daejo.testing;
 
+import app.daejo.account.Person;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -64,6 +65,17 @@ public final class Browser implements AutoCloseable {
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         opened.add(context);
         return context.newPage();
+    }
+
+    /** A page of a browser that has never been here, signed in as a person of {@link TestPeople}. */
+    public Page openAs(Person person, Look look) {
+        var page = open(look);
+        page.navigate("/sign-in");
+        page.locator("#username").fill(person.signInName());
+        page.locator("input[type=password]").fill(TestPeople.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("sign-in"));
+        return page;
     }
 
     /** Keeps a picture of the page in {@code target/screenshots}. */

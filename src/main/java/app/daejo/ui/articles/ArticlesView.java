@@ -6,6 +6,7 @@ import app.daejo.article.Article;
 import app.daejo.article.Articles;
 import app.daejo.intake.SampleArticle;
 import app.daejo.review.Reviews;
+import app.daejo.search.Search;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,12 +42,14 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient Reviews reviews;
     private final transient People people;
     private final transient SampleArticle sample;
+    private final transient Search search;
 
-    ArticlesView(Articles articles, Reviews reviews, People people, SampleArticle sample) {
+    ArticlesView(Articles articles, Reviews reviews, People people, SampleArticle sample, Search search) {
         this.articles = articles;
         this.reviews = reviews;
         this.people = people;
         this.sample = sample;
+        this.search = search;
         addClassName("page");
     }
 
@@ -54,7 +57,13 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         var all = articles.all();
-        add(head(!all.isEmpty()), all.isEmpty() ? empty() : list(all));
+        add(head(!all.isEmpty()));
+        if (all.isEmpty()) {
+            add(empty());
+            return;
+        }
+        var words = event.getLocation().getQueryParameters().getSingleParameter(ArticleSearch.WORDS);
+        add(new ArticleSearch(search, list(all), words.orElse("")));
     }
 
     private Component head(boolean withNew) {

@@ -1,8 +1,6 @@
 package app.daejo.ui.shell;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Desk;
-import app.daejo.account.DeskSettings;
 import app.daejo.account.Role;
 import app.daejo.review.ApprovalQueue;
 import com.vaadin.flow.component.HasElement;
@@ -25,22 +23,25 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final transient ApprovalQueue queue;
     private final Anchor articles;
     private final Anchor approvals;
+    private final MentionsLink mentions;
     private final Div content = new Div();
 
-    MainLayout(DeskSettings settings, CurrentPerson person, PersonMenu menu, ApprovalQueue queue) {
-        this.queue = queue;
+    MainLayout(FrameServices services, PersonMenu menu) {
+        this.queue = services.queue();
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
 
         var skip = new Anchor("#content", getTranslation("shell.frame.skip"));
         skip.addClassName("skip-link");
-        var home = new Anchor("", settings.find().map(Desk::name).orElse("Daejo"));
+        var home = new Anchor("", services.settings().find().map(Desk::name).orElse("Daejo"));
         home.addClassName("shell-desk");
         articles = new Anchor("", getTranslation("shell.frame.articles"));
         approvals = new Anchor("approvals", getTranslation("shell.frame.approvals"));
-        approvals.setVisible(person.find().filter(me -> me.may(Role.CHIEF)).isPresent());
-        var nav = new Nav(articles, approvals);
+        approvals.setVisible(
+                services.person().find().filter(me -> me.may(Role.CHIEF)).isPresent());
+        mentions = new MentionsLink(services.mentions());
+        var nav = new Nav(articles, approvals, mentions);
         nav.addClassName("shell-nav");
         nav.setAriaLabel(getTranslation("shell.frame.articles"));
 
@@ -57,8 +58,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        current(articles, event.getLocation().getPath().isEmpty());
-        current(approvals, event.getLocation().getPath().equals("approvals"));
+        var path = event.getLocation().getPath();
+        mark(articles, path.isEmpty());
+        mark(approvals, path.equals("approvals"));
+        mark(mentions, path.equals("mentions"));
+        mentions.renew();
         recount();
     }
 
@@ -79,7 +83,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         }
     }
 
-    private static void current(Anchor link, boolean here) {
+    private static void mark(Anchor link, boolean here) {
         if (here) {
             link.getElement().setAttribute("aria-current", "page");
         } else {

@@ -66,6 +66,9 @@ final class CommandHandler {
     private Handled handled(CommandReader reader, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> {
+                if (reader.savesTheDraft()) {
+                    services.drafts().discard(reader.unit());
+                }
                 var row = row(reader.unit());
                 var message = row == null ? words.say("answer.rowGone") : done(reader.kind(), row);
                 yield new Handled(

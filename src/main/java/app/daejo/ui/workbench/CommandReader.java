@@ -47,6 +47,11 @@ final class CommandReader {
         return detail.path("kind").asString("");
     }
 
+    /** Whether the command carries what was typed in the row's editor. */
+    boolean savesTheDraft() {
+        return kind().equals("edit") || kind().equals("approve-with-edit");
+    }
+
     UnitId unit() {
         return new UnitId(detail.path("unit").asLong(0));
     }

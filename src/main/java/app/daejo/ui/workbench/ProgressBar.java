@@ -2,9 +2,11 @@ package app.daejo.ui.workbench;
 
 import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
+import app.daejo.ui.live.Presence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** The bar below the galley: how much is settled, what is open, and on a phone the decisions under the thumb. */
 final class ProgressBar extends Footer {
@@ -16,10 +18,13 @@ final class ProgressBar extends Footer {
     private final Span open = new Span();
     private final Span waits = new Span();
     private final Span read = new Span();
+    private final Span talk = new Span();
+    private final OthersBar others;
 
     ProgressBar(Words words) {
         this.words = words;
         addClassName("desk-foot");
+        others = new OthersBar(words);
         settled.addClassName("progress-settled");
         waiting.addClassName("progress-waiting");
         var track = new Span(settled, waiting);
@@ -35,7 +40,7 @@ final class ProgressBar extends Footer {
         var help = KeyButton.quiet(words.say("help.title"), "help", "?");
         help.addClassName("desk-help");
         read.addClassName("progress-read");
-        add(acts, progress, open, waits, read, help);
+        add(acts, progress, open, waits, read, talk, others, help);
     }
 
     void show(Progress progress) {
@@ -49,6 +54,16 @@ final class ProgressBar extends Footer {
     void show(Coverage.Extent read) {
         this.read.setText(words.say("progress.read", read.mine(), read.rows()));
         this.read.setTitle(words.say("progress.readByAnybody", read.anybodys(), read.rows()));
+    }
+
+    /** @param open conversations that nobody has resolved */
+    void showTalk(int open) {
+        talk.setText(words.say("progress.talk", open));
+        talk.setVisible(open > 0);
+    }
+
+    void showOthers(List<Presence.Here> here) {
+        others.show(here);
     }
 
     private static String percent(int part, int whole) {

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the galley, one of three: the evidence for the row the person rests on, its history, the names of the article. */
+/** Beside the galley, one of four: the evidence for the row the person rests on, its history, what
+ * was said about it, the names of the article. */
 final class ReviewPanels extends Aside {
 
     private final WorkbenchServices services;
@@ -21,11 +22,13 @@ final class ReviewPanels extends Aside {
     private final EvidencePanel evidence;
     private final HistoryPanel history;
     private final NamesPanel ledger;
+    private final Talk talk;
     private @Nullable UnitId active;
     private @Nullable IssueId issue;
 
     /**
      * @param names what a person is called
+     * @param talk fills the panel of conversations
      * @param goTo where a row in the list of names leads
      */
     ReviewPanels(
@@ -33,6 +36,7 @@ final class ReviewPanels extends Aside {
             ArticleId article,
             Words words,
             Function<PersonId, String> names,
+            Talk talk,
             Consumer<UnitId> goTo) {
         this.services = services;
         this.article = article;
@@ -40,7 +44,8 @@ final class ReviewPanels extends Aside {
         evidence = new EvidencePanel(words, names, me.may(Role.EDITOR), me.may(Role.CHIEF));
         history = new HistoryPanel(words, names, me.may(Role.CHIEF));
         ledger = new NamesPanel(words, goTo);
-        add(choice(words), evidence, history, ledger);
+        this.talk = talk;
+        add(choice(words), evidence, history, ledger, talk.panel());
         show(evidence);
         addClassName("desk-panel");
         getElement().setAttribute("aria-label", words.say("panel.title")).setAttribute("tabindex", "0");
@@ -50,7 +55,8 @@ final class ReviewPanels extends Aside {
         var choice = new Nav(
                 KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"),
                 KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"),
-                KeyButton.quiet(words.say("panel.names"), "panel.names", "L"));
+                KeyButton.quiet(words.say("panel.names"), "panel.names", "L"),
+                KeyButton.quiet(words.say("panel.comments"), "panel.comments", "Shift+M"));
         choice.addClassName("panel-choice");
         choice.getElement().setAttribute("aria-label", words.say("panel.choice"));
         return choice;
@@ -79,6 +85,9 @@ final class ReviewPanels extends Aside {
             return;
         }
         evidence.show(row.get(), chosen);
+        if (talk.panel().isVisible()) {
+            talk.show(unit, row.get().position() + 1);
+        }
         if (history.isVisible()) {
             history.show(
                     row.get().position() + 1,
@@ -102,6 +111,7 @@ final class ReviewPanels extends Aside {
         switch (panel) {
             case "history" -> show(history);
             case "evidence" -> show(evidence);
+            case "comments" -> show(talk.panel());
             case "names" -> {
                 show(ledger);
                 ledger.show(services.reviews().names(article));
@@ -119,5 +129,6 @@ final class ReviewPanels extends Aside {
         evidence.setVisible(panel == evidence);
         history.setVisible(panel == history);
         ledger.setVisible(panel == ledger);
+        talk.panel().setVisible(panel == talk.panel());
     }
 }

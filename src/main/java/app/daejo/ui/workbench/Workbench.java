@@ -5,6 +5,7 @@ import app.daejo.alignment.UnitId;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowGlance;
+import app.daejo.ui.live.Presence;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -15,10 +16,12 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -114,6 +117,81 @@ final class Workbench extends Component implements HasComponents {
     /** Lets the browser send again what it has no answer to. */
     void resend() {
         getElement().callJsFunction("resend");
+    }
+
+    /** Hands over this person's drafts that the server has. */
+    void offerDrafts(List<DraftKeeper.Offered> drafts) {
+        getElement().callJsFunction("offerDrafts", JSON.<ArrayNode>valueToTree(drafts));
+    }
+
+    /** @param at the time by which the browser knows the draft */
+    void draftKept(UnitId unit, long at, boolean kept) {
+        getElement().callJsFunction("draftKept", (double) unit.value(), (double) at, kept);
+    }
+
+    /** Tells the browser how many open conversations each row has. */
+    void setTalk(Map<UnitId, Integer> open) {
+        var counts = JSON.createObjectNode();
+        open.forEach((unit, count) -> counts.put(Long.toString(unit.value()), count));
+        getElement().setPropertyJson("conversations", counts);
+    }
+
+    /** Shows who else is on which row. */
+    void setOthers(List<Presence.Here> others) {
+        var drawn = JSON.createArrayNode();
+        for (var other : others) {
+            var unit = other.unit();
+            if (unit != null) {
+                drawn.addObject()
+                        .put("name", other.name())
+                        .put("letter", OthersBar.letter(other.name()))
+                        .put("colour", OthersBar.colour(other))
+                        .put("unit", unit.value());
+            }
+        }
+        getElement().setPropertyJson("others", drawn);
+    }
+
+    /** Told of the row that the person rests on, and of its number. */
+    Registration onPlace(BiConsumer<UnitId, Integer> listener) {
+        return listen(
+                "daejo-active",
+                detail -> listener.accept(
+                        new UnitId(detail.path("unit").asLong(0)),
+                        detail.path("n").asInt(0)));
+    }
+
+    /** Whose names an @ completes. */
+    void setPeople(List<Talk.Named> people) {
+        getElement().setPropertyJson("people", JSON.<ArrayNode>valueToTree(people));
+    }
+
+    /** What became of something that somebody said. */
+    void commented(String id, boolean done, String message) {
+        getElement().callJsFunction("commented", id, done, message);
+    }
+
+    Registration onComment(Consumer<JsonNode> listener) {
+        return listen("daejo-comment", listener);
+    }
+
+    void openPanel(String panel) {
+        getElement().callJsFunction("showPanel", panel);
+    }
+
+    /** Where the words stand that the browser looked for. */
+    void found(Finder.Found found) {
+        getElement().callJsFunction("found", JSON.<ObjectNode>valueToTree(found));
+    }
+
+    /** @param listener told of the words that somebody looks for */
+    Registration onFind(Consumer<JsonNode> listener) {
+        return listen("daejo-find", listener);
+    }
+
+    /** @param listener told of what is being typed, and when it is given up */
+    Registration onDraft(Consumer<JsonNode> listener) {
+        return listen("daejo-draft", listener);
     }
 
     Registration onCommand(Consumer<JsonNode> listener) {

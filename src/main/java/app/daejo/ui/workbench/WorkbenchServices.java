@@ -3,12 +3,16 @@ package app.daejo.ui.workbench;
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.KeySettings;
 import app.daejo.account.People;
+import app.daejo.discussion.Comments;
+import app.daejo.discussion.Mentions;
 import app.daejo.review.BatchDesk;
 import app.daejo.review.Coverage;
+import app.daejo.review.Drafts;
 import app.daejo.review.Propagations;
 import app.daejo.review.ReviewDesk;
 import app.daejo.review.ReviewHistory;
 import app.daejo.review.Reviews;
+import app.daejo.search.Search;
 import org.springframework.stereotype.Component;
 
 /** The use cases that the workbench calls, handed around together. */
@@ -20,6 +24,10 @@ record WorkbenchServices(
         Propagations propagations,
         Coverage coverage,
         ReviewHistory history,
+        Drafts drafts,
+        Search search,
+        Comments comments,
+        Mentions mentions,
         People people,
         CurrentPerson currentPerson,
         KeySettings keys) {}

@@ -9,7 +9,9 @@ import app.daejo.article.Articles;
 import app.daejo.review.IssueId;
 import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
+import app.daejo.ui.live.OpenConversations;
 import app.daejo.ui.live.OpenScreens;
+import app.daejo.ui.live.Presence;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -34,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +51,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient Articles articles;
     private final transient WorkbenchServices services;
     private final transient OpenScreens screens;
+    private final transient OpenConversations conversations;
+    private final transient Presence presence;
     private final transient Words words;
     private final transient Map<PersonId, String> names = new HashMap<>();
 
@@ -55,10 +60,18 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private @Nullable Registration watching;
     private String title = "";
 
-    WorkbenchView(Articles articles, WorkbenchServices services, OpenScreens screens, I18NProvider texts) {
+    WorkbenchView(
+            Articles articles,
+            WorkbenchServices services,
+            OpenScreens screens,
+            OpenConversations conversations,
+            Presence presence,
+            I18NProvider texts) {
         this.articles = articles;
         this.services = services;
         this.screens = screens;
+        this.conversations = conversations;
+        this.presence = presence;
         this.words = new Words(
                 texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
         addClassName("desk");
@@ -80,6 +93,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var query = event.getLocation().getQueryParameters();
         screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
         screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
+        if (query.getSingleParameter("panel").filter("comments"::equals).isPresent()) {
+            screen.workbench.openPanel("comments");
+        }
     }
 
     @Override
@@ -94,12 +110,19 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         var ui = event.getUI();
-        watching = screens.watch(shown.article.id(), change -> {
+        var talking = conversations.watch(shown.article.id(), () -> {
+            if (UI.getCurrent() != ui) {
+                ui.access(shown.talk::refresh);
+            }
+        });
+        var changing = screens.watch(shown.article.id(), change -> {
             // What this screen did itself, it has shown already.
             if (UI.getCurrent() != ui) {
                 ui.access(() -> shown.renew(change));
             }
         });
+        var seat = shown.sitDown(ui);
+        watching = Registration.combine(talking, changing, seat::leave);
     }
 
     @Override
@@ -123,7 +146,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Rows rows;
         private final Workbench workbench;
         private final CommandHandler commands;
+        private final DraftKeeper drafts;
         private final ReviewPanels panels;
+        private final Talk talk;
         private final FilterBar filters;
         private final ProgressBar progress;
         private RowFilter filter = RowFilter.ALL;
@@ -137,9 +162,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
             commands = new CommandHandler(services, article.id(), words);
-            panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, this::goTo);
-            filters = new FilterBar(words, FILTERS, this::choose);
+            drafts = new DraftKeeper(services.drafts(), workbench);
+            new Finder(services.search(), article.id(), rows, workbench);
             progress = new ProgressBar(words);
+            talk = new Talk(services, article.id(), words, workbench, progress, WorkbenchView.this::name);
+            panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, talk, this::goTo);
+            filters = new FilterBar(words, FILTERS, this::choose);
             var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
             aligning.addClassNames("quiet-button", "desk-aligning");
             aligning.getElement().setAttribute("data-screen", "other");
@@ -151,7 +179,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
-            var head = new Header(heading, filters, aligning, export);
+            var find = KeyButton.quiet(words.say("find.open"), "find.open", "/");
+            var head = new Header(heading, filters, find, aligning, export);
             head.addClassName("desk-head");
             add(head, workbench, panels, progress);
 
@@ -172,6 +201,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
                     .orElseGet(this::firstOpen));
+            drafts.offer(article.id());
+            talk.refresh();
             workbench.resend();
         }
 
@@ -262,6 +293,23 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             }
             count();
             panels.renew(units);
+        }
+
+        private Presence.Seat sitDown(UI ui) {
+            var me = services.currentPerson().require();
+            var seats = new AtomicReference<Presence.@Nullable Seat>();
+            Runnable show = () -> {
+                var mine = seats.get();
+                if (mine != null) {
+                    workbench.setOthers(mine.others());
+                    progress.showOthers(mine.others());
+                }
+            };
+            var seat = presence.enter(article.id(), me.id(), me.displayName(), () -> ui.access(show::run));
+            seats.set(seat);
+            workbench.onPlace(seat::rest);
+            show.run();
+            return seat;
         }
 
         private OptionalInt placeOfActive() {

@@ -1,0 +1,106 @@
+/**
+ * The conversations about rows: which rows have open ones, the form to say something, and what has become of it.
+ */
+import { commentForm } from './comment-form.js';
+import { el, icon } from './dom.js';
+
+/** How long a word from the server may take before the person is told that it is still awaited. */
+const PATIENCE_MS = 5000;
+
+export class Talk {
+  /** Open conversations by row. @type {Record<string, number>} */
+  #open = {};
+  /** Comments that have no answer yet. @type {Map<string, (answer: {done: boolean, message: string}) => void>} */
+  #waiting = new Map();
+  /** What was typed and not said, by row or conversation. @type {Map<string, string>} */
+  #kept = new Map();
+
+  /** @param {import('./daejo-workbench.js').DaejoWorkbench} desk */
+  constructor(desk) {
+    this.desk = desk;
+  }
+
+  set open(open) {
+    const before = this.#open;
+    this.#open = open ?? {};
+    for (const row of this.desk.querySelectorAll('daejo-row')) {
+      if (row.unit && before[row.unit.id] !== this.#open[row.unit.id]) row.draw();
+    }
+  }
+
+  count(unitId) {
+    return this.#open[unitId] ?? 0;
+  }
+
+  /** The mark in a row's margin; null where nobody has anything open to say. */
+  mark(row) {
+    const count = this.count(row.unit.id);
+    if (!count) return null;
+    const { say } = this.desk;
+    return el(
+      'button',
+      {
+        type: 'button',
+        class: 'talk-mark',
+        onclick: () => {
+          this.desk.rows.goTo(this.desk.rows.indexOf(row));
+          this.desk.showPanel('comments');
+        },
+      },
+      icon('talk'),
+      say(count === 1 ? 'comments.openOne' : 'comments.open', count),
+    );
+  }
+
+  /** Says something about the active row, or about its marked words. */
+  begin() {
+    const { desk } = this;
+    const row = desk.rows.row;
+    if (!row) return;
+    const { unit } = row;
+    const { span, side } = desk.selection;
+    const place = span ? { side, start: span.start, end: span.end } : { side: 'TARGET', start: null, end: null };
+    const quote = span ? (side === 'SOURCE' ? unit.source : unit.target).slice(span.start, span.end) : '';
+    this.#ask(`unit ${unit.id}`, { title: desk.say('comments.about', unit.n), quote, lang: side === 'SOURCE' ? 'ko' : 'en' }, { unit: unit.id, thread: null, ...place });
+  }
+
+  answer(thread) {
+    const unit = this.desk.rows.row?.unit;
+    if (unit) this.#ask(`thread ${thread}`, { title: this.desk.say('comments.answer'), quote: '', lang: 'en' }, { unit: unit.id, thread });
+  }
+
+  #ask(key, head, about) {
+    const { desk } = this;
+    const id = crypto.randomUUID();
+    commentForm(desk, {
+      ...head,
+      labels: desk.labels,
+      people: desk.people ?? [],
+      text: this.#kept.get(key) ?? '',
+      typed: (text) => this.#kept.set(key, text),
+      say: (text, mentioned) => this.#send({ id, text, mentioned, ...about }),
+      done: (said) => {
+        if (said) {
+          this.#kept.delete(key);
+          desk.selection.clear();
+          desk.announce(said);
+        }
+        desk.rows.row?.focus();
+      },
+    });
+  }
+
+  /** @returns {Promise<{done: boolean, message: string}>} */
+  #send(detail) {
+    return new Promise((resolve) => {
+      this.#waiting.set(detail.id, resolve);
+      this.desk.dispatchEvent(new CustomEvent('daejo-comment', { detail }));
+      setTimeout(() => this.settle(detail.id, false, this.desk.say('comments.late')), PATIENCE_MS);
+    });
+  }
+
+  settle(id, done, message) {
+    this.#waiting.get(id)?.({ done, message });
+    this.#waiting.delete(id);
+  }
+}

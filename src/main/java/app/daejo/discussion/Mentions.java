@@ -1,0 +1,60 @@
+package app.daejo.discussion;
+
+import app.daejo.account.CurrentPerson;
+import app.daejo.account.People;
+import app.daejo.account.PersonId;
+import app.daejo.alignment.UnitId;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is named in which comment. */
+@Service
+public class Mentions {
+
+    private final MentionRepository mentions;
+    private final People people;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Mentions(MentionRepository mentions, People people, CurrentPerson current, Clock clock) {
+        this.mentions = mentions;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Takes down whom a comment names: of those it says it does, the ones whose name stands in it. */
+    void record(long comment, NewComment said) {
+        var text = Normalizer.normalize(said.text(), Normalizer.Form.NFC);
+        for (PersonId person : said.mentioned()) {
+            people.find(person)
+                    .filter(found ->
+                            text.contains("@" + Normalizer.normalize(found.displayName(), Normalizer.Form.NFC)))
+                    .filter(found -> !found.id().equals(current.require().id()))
+                    .ifPresent(found -> mentions.insert(comment, found.id()));
+        }
+    }
+
+    /** How many comments name the person who has not looked at them yet. */
+    @RolesAllowed("TRANSLATOR")
+    public int unseen() {
+        return mentions.unseen(current.require().id());
+    }
+
+    /** Comments that name the person: new ones first, then the latest. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Mention> mine() {
+        return mentions.find(current.require().id());
+    }
+
+    /** The person has looked at the conversations of a row. */
+    @Transactional
+    @RolesAllowed("TRANSLATOR")
+    public void seen(UnitId unit) {
+        mentions.setSeen(current.require().id(), unit, clock.instant());
+    }
+}

@@ -1,0 +1,65 @@
+package app.daejo.search;
+
+import app.daejo.alignment.UnitId;
+import app.daejo.article.ArticleId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds words in the latest wordings, the Korean and the headlines, whatever their case and normal form. */
+@Service
+public class Search {
+
+    /** Places that are shown of one search; whoever gets as many is to look for more. */
+    public static final int MOST = 60;
+
+    /** The search form is not unique: a few more are read than shown. */
+    private static final int READ = 200;
+
+    private static final int MOST_ROWS = 2_000;
+
+    private final SearchSheet sheet;
+
+    Search(SearchSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Places in all articles: headlines first, then rows, newest articles first; at most {@link #MOST}. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
+    public List<Hit> everywhere(String query) {
+        return Wanted.of(query)
+                .map(wanted -> sheet.everywhere(wanted.words(), READ).stream()
+                        .flatMap(found -> hit(found, wanted))
+                        .limit(MOST)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The rows of an article that have the words on either side, in reading order. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
+    public List<UnitId> within(ArticleId article, String query) {
+        return Wanted.of(query)
+                .map(wanted -> sheet.within(article, wanted.words(), MOST_ROWS).stream()
+                        .filter(found -> wanted.in(found.text()).isPresent())
+                        .map(SearchSheet.Found::unit)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Hit> hit(SearchSheet.Found found, Wanted wanted) {
+        return wanted.in(found.text()).stream()
+                .map(span -> new Hit(
+                        found.article(),
+                        found.title(),
+                        found.unit(),
+                        found.position(),
+                        found.side(),
+                        Passage.of(found.text(), span)));
+    }
+}
