@@ -243,6 +243,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             filters.show(standing);
             progress.show(standing);
             progress.show(services.coverage().of(article.id()));
+            Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }
 
         private void propagate(JsonNode asked) {

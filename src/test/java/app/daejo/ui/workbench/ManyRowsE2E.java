@@ -270,6 +270,13 @@ class ManyRowsE2E {
         assertThat(active(page)).hasAttribute("data-number", "5");
         page.keyboard().press("Shift+Slash");
         assertThat(page.locator(".help-dialog .key-row").first()).containsText("B");
+
+        page.locator(".help-dialog .quiet-button").click();
+        dialog.locator(".keys-letters input").uncheck();
+        page.keyboard().press("Escape");
+        page.keyboard().press("b");
+        page.keyboard().press("ArrowDown");
+        assertThat(active(page)).hasAttribute("data-number", "6");
     }
 
     @Test
