@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.util.PSQLState;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,6 +19,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class TestDatabase {
 
+    private static final int MOST_ATTEMPTS = 5;
     private static final String OWNER_PASSWORD = "owner of a test";
     private static final String APP_PASSWORD = "app of a test";
 
@@ -74,6 +76,21 @@ public final class TestDatabase {
 
     /** Empties every table but Flyway's, append-only ones too, and starts the identities at 1 again. */
     public void clean() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                truncate();
+                return;
+            } catch (SQLException e) {
+                // A page of the test before may have asked for something just now; PostgreSQL then ends one of the two.
+                if (attempt == MOST_ATTEMPTS
+                        || !PSQLState.DEADLOCK_DETECTED.getState().equals(e.getSQLState())) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    private void truncate() throws SQLException {
         try (var connection = as("postgres", superuserPassword).getConnection();
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
@@ -89,8 +106,6 @@ public final class TestDatabase {
                 statement.execute("set session_replication_role = replica");
                 statement.execute("truncate " + String.join(", ", tables) + " restart identity");
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
