@@ -36,7 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -298,19 +297,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private Presence.Seat sitDown(UI ui) {
             var me = services.currentPerson().require();
-            var seats = new AtomicReference<Presence.@Nullable Seat>();
-            Runnable show = () -> {
-                var mine = seats.get();
-                if (mine != null) {
-                    workbench.setOthers(mine.others());
-                    progress.showOthers(mine.others());
-                }
-            };
-            var seat = presence.enter(article.id(), me.id(), me.displayName(), () -> ui.access(show::run));
-            seats.set(seat);
-            workbench.onPlace(seat::rest);
-            show.run();
-            return seat;
+            return Attendance.begin(presence, ui, article.id(), me, workbench, progress);
         }
 
         private OptionalInt placeOfActive() {

@@ -14,10 +14,27 @@ class PresenceTest {
     private static final ArticleId ARTICLE = new ArticleId(1);
 
     private final Presence presence = new Presence();
+    private boolean reached = true;
     private final AtomicInteger told = new AtomicInteger();
 
     private Presence.Seat enter(long person, ArticleId article) {
-        return presence.enter(article, new PersonId(person), "P" + person, told::incrementAndGet);
+        return presence.enter(article, new PersonId(person), "P" + person, () -> reached, told::incrementAndGet);
+    }
+
+    @Test
+    void aScreenThatCannotBeReachedAtTwoLooksIsAwayUntilItIsBack() {
+        var mine = enter(1, ARTICLE);
+        reached = false;
+        enter(2, ARTICLE);
+        presence.lookRound();
+        assertThat(mine.others()).hasSize(1);
+        presence.lookRound();
+        assertThat(mine.others()).isEmpty();
+        int before = told.get();
+        reached = true;
+        presence.lookRound();
+        assertThat(mine.others()).hasSize(1);
+        assertThat(told.get()).isGreaterThan(before);
     }
 
     @Test

@@ -54,10 +54,11 @@ class PresenceE2E {
         assertThat(Browser.complaintsOfAxe(chief)).isEmpty();
         Browser.photograph(chief, "presence");
 
-        editor.close();
+        // As if the browser had died: nothing of it says goodbye.
+        editor.context().close();
         others.waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN)
-                .setTimeout(2000));
+                .setTimeout(4000));
         assertThat(chief.locator(".row-others")).hasCount(0);
     }
 }
