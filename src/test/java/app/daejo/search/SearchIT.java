@@ -142,7 +142,7 @@ class SearchIT {
 
     private boolean indexed(String table) {
         return jdbc.sql(
-                        "select count(*) = 1 from pg_indexes where tablename = :table and indexdef like '%gin_trgm_ops%'")
+                        "select count(*) = 1 from pg_indexes where tablename = :table and indexdef like '%(searched gin_trgm_ops)%'")
                 .param("table", table)
                 .query(Boolean.class)
                 .single();

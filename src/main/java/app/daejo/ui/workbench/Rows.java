@@ -69,6 +69,16 @@ final class Rows {
         return place;
     }
 
+    /** The place of the first row that needs a person; 0 where none does. */
+    int firstOpen() {
+        for (int i = 0; i < glances.size(); i++) {
+            if (glances.get(i).open() && !glances.get(i).furniture()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     OptionalInt placeOf(UnitId unit) {
         var place = places.get(unit);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);

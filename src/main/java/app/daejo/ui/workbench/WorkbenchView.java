@@ -199,7 +199,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.goTo(unit.map(rows::placeOf)
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
-                    .orElseGet(this::firstOpen));
+                    .orElseGet(rows::firstOpen));
             drafts.offer(article.id());
             talk.refresh();
             workbench.resend();
@@ -211,16 +211,6 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 choose(RowFilter.ALL);
             }
             rows.placeOf(unit).ifPresent(workbench::goTo);
-        }
-
-        private int firstOpen() {
-            var glances = rows.glances();
-            for (int i = 0; i < glances.size(); i++) {
-                if (glances.get(i).open() && !glances.get(i).furniture()) {
-                    return i;
-                }
-            }
-            return 0;
         }
 
         void choose(RowFilter chosen) {
