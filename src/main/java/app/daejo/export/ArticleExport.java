@@ -54,6 +54,7 @@ public class ArticleExport {
     /** What stands between the article and its clean export. */
     @RolesAllowed("TRANSLATOR")
     public ExportGate gate(ArticleId article) {
+        reviews.catchUp(article);
         return ExportGate.of(reviews.progress(article), coverage.of(article));
     }
 

@@ -12,6 +12,7 @@ import app.daejo.revision.Revision;
 import app.daejo.revision.RevisionOrigin;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +246,11 @@ final class Change {
         return unwritten.stream()
                 .map(revision -> Objects.requireNonNull(standings.get(revision.unit())))
                 .toList();
+    }
+
+    /** Where the changed units stand now. */
+    Collection<Standing> standings() {
+        return standings.values();
     }
 
     /** Whether the checks would see another article than before. */

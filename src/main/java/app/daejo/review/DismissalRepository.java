@@ -3,12 +3,11 @@ package app.daejo.review;
 import app.daejo.article.ArticleId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables {@code dismissal} and {@code article_check}. */
+/** The table {@code dismissal}. */
 @Repository
 class DismissalRepository {
 
@@ -82,21 +81,6 @@ class DismissalRepository {
         return jdbc.sql("select count(*) || '.' || coalesce(max(id), 0) from dismissal where article_id is null")
                 .query(String.class)
                 .single();
-    }
-
-    /** What the checks went by when they last ran on the article; empty if they never did. */
-    Optional<String> checkedWith(ArticleId article) {
-        return jdbc.sql("select checked_with from article_check where article_id = :article")
-                .param("article", article.value())
-                .query(String.class)
-                .optional();
-    }
-
-    void setCheckedWith(ArticleId article, String what) {
-        jdbc.sql("""
-                insert into article_check (article_id, checked_with) values (:article, :what)
-                on conflict (article_id) do update set checked_with = excluded.checked_with
-                """).param("article", article.value()).param("what", what).update();
     }
 
     private static String suggestion(Issue issue) {

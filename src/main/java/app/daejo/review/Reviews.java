@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a reviewer reads: the rows of an article, their issues, how far the review is. */
 @Service
@@ -17,19 +16,19 @@ public class Reviews {
     private final IssueRepository issues;
     private final StandingRepository standings;
     private final Rechecking rechecking;
-    private final ReviewHistory history;
+    private final Checking checking;
 
     Reviews(
             ReviewSheet sheet,
             IssueRepository issues,
             StandingRepository standings,
             Rechecking rechecking,
-            ReviewHistory history) {
+            Checking checking) {
         this.sheet = sheet;
         this.issues = issues;
         this.standings = standings;
         this.rechecking = rechecking;
-        this.history = history;
+        this.checking = checking;
     }
 
     /** Lets every unit of a freshly aligned article stand unread. */
@@ -39,20 +38,21 @@ public class Reviews {
     }
 
     /** Runs the checks for the first time, or again after the terms have changed. */
-    @Transactional
     @RolesAllowed("TRANSLATOR")
     public void check(ArticleId article) {
-        rechecking.recheck(article, history.now());
+        rechecking.recheck(article);
     }
 
-    /** Runs the checks again if terms or dismissals of the whole desk have changed since they last ran on the article. */
-    @Transactional
+    /** Runs the checks now if the article, or terms or dismissals of the whole desk, have changed since they last ran on it. */
     @RolesAllowed("TRANSLATOR")
     public void catchUp(ArticleId article) {
-        if (rechecking.isBehind(article)) {
-            history.lock(article);
-            rechecking.recheck(article, history.now());
-        }
+        rechecking.catchUp(article);
+    }
+
+    /** As {@link #catchUp}, but returns at once; open screens are told of what changed. */
+    @RolesAllowed("TRANSLATOR")
+    public void catchUpSoon(ArticleId article) {
+        checking.catchUpSoon(article);
     }
 
     /** The names and works of the article with every English form of each, in order of their first place. */

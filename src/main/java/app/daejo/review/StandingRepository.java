@@ -5,7 +5,9 @@ import app.daejo.article.ArticleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +15,15 @@ import org.springframework.stereotype.Repository;
 /** The table {@code unit_review}. */
 @Repository
 class StandingRepository {
+
+    private static final String FLAG = """
+            update unit_review r set state = case when i.open then 'FLAGGED' else 'UNREAD' end
+            from (select u.unit_id, exists (select from issue where issue.unit_id = u.unit_id
+                      and issue.status = 'OPEN' and issue.tier = 'A') as open
+                  from unit_review u where %s and u.state in ('UNREAD', 'FLAGGED')) i
+            where r.unit_id = i.unit_id and r.state in ('UNREAD', 'FLAGGED')
+              and r.state <> case when i.open then 'FLAGGED' else 'UNREAD' end
+            """;
 
     private final JdbcClient jdbc;
 
@@ -69,16 +80,30 @@ class StandingRepository {
                 .update();
     }
 
-    /** A row that waits for nobody's decision is flagged while an issue is open in it, and unread otherwise. */
-    void flagByIssues(ArticleId article) {
+    /** The number of the newest wording of every unit that is in a row. */
+    Map<UnitId, Integer> latestNumbers(ArticleId article) {
+        var numbers = new HashMap<UnitId, Integer>();
         jdbc.sql("""
-                update unit_review r set state = case when i.open then 'FLAGGED' else 'UNREAD' end
-                from (select u.unit_id, exists (select from issue where issue.unit_id = u.unit_id
-                          and issue.status = 'OPEN' and issue.tier = 'A') as open
-                      from unit_review u where u.article_id = :article) i
-                where r.unit_id = i.unit_id and r.state in ('UNREAD', 'FLAGGED')
-                  and r.state <> case when i.open then 'FLAGGED' else 'UNREAD' end
-                """).param("article", article.value()).update();
+                select r.unit_id, r.latest_number from unit_review r join translation_unit u on u.id = r.unit_id
+                where r.article_id = :article and u.position is not null
+                """).param("article", article.value()).query(row -> {
+            numbers.put(new UnitId(row.getLong(1)), row.getInt(2));
+        });
+        return numbers;
+    }
+
+    /** As {@link #flagByIssues(Collection)}, for every row of an article. */
+    void flagByIssues(ArticleId article) {
+        jdbc.sql(FLAG.formatted("u.article_id = :article"))
+                .param("article", article.value())
+                .update();
+    }
+
+    /** A row that waits for nobody's decision is flagged while an issue is open in it, and unread otherwise. */
+    void flagByIssues(Collection<UnitId> units) {
+        jdbc.sql(FLAG.formatted("u.unit_id = any(:units)"))
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .update();
     }
 
     private static Standing standing(ResultSet row, int n) throws SQLException {

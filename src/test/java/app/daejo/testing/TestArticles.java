@@ -2,7 +2,9 @@ package app.daejo.testing;
 
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
+import app.daejo.alignment.TranslationUnit;
 import app.daejo.alignment.UnitId;
+import app.daejo.alignment.Units;
 import app.daejo.article.ArticleId;
 import app.daejo.intake.ArticleDecoders;
 import app.daejo.intake.ArticleIntake;
@@ -33,12 +35,14 @@ public class TestArticles {
     private final ArticleIntake intake;
     private final ReviewDesk desk;
     private final Reviews reviews;
+    private final Units units;
 
-    TestArticles(CurrentPerson people, ArticleIntake intake, ReviewDesk desk, Reviews reviews) {
+    TestArticles(CurrentPerson people, ArticleIntake intake, ReviewDesk desk, Reviews reviews, Units units) {
         this.people = people;
         this.intake = intake;
         this.desk = desk;
         this.reviews = reviews;
+        this.units = units;
     }
 
     /** Takes an article in; it is ready for review. */
@@ -70,8 +74,14 @@ public class TestArticles {
                 .orElseThrow(() -> new AssertionError("no row has " + words));
     }
 
+    /** Performs a command, and waits until the checks have seen what came of it. */
     public Outcome perform(Person by, ReviewCommand command) {
-        return people.actAs(by, () -> desk.perform(command));
+        return people.actAs(by, () -> {
+            var article = units.find(command.unit()).map(TranslationUnit::article);
+            var outcome = desk.perform(command);
+            article.ifPresent(reviews::catchUp);
+            return outcome;
+        });
     }
 
     /** Performs a command about a row as it stands now. */

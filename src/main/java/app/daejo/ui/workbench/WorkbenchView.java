@@ -86,7 +86,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
         removeAll();
-        services.reviews().catchUp(article.id());
+        services.reviews().catchUpSoon(article.id());
         var screen = new Screen(article);
         this.screen = screen;
         var query = event.getLocation().getQueryParameters();
