@@ -5,6 +5,7 @@ import app.daejo.account.Person;
 import app.daejo.account.PersonId;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,8 @@ class Checking implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Checking.class);
 
     private static final Person DESK = new Person(new PersonId(0), "daejo", "Daejo", Role.EDITOR);
+
+    private static final Duration MOST_REST = Duration.ofSeconds(1);
 
     /** The article reads otherwise than the checks have seen it. */
     record ReadsOtherwise(ArticleId article) {}
@@ -59,7 +62,9 @@ class Checking implements DisposableBean {
             checker.execute(() -> {
                 // Whatever is said from here on is looked at once more.
                 waiting.remove(article);
+                long began = System.nanoTime();
                 quietly(article, rechecking::catchUp);
+                rest(System.nanoTime() - began);
             });
         }
     }
@@ -72,6 +77,15 @@ class Checking implements DisposableBean {
             });
         } catch (RuntimeException e) {
             log.warn("Article {} could not be checked; it will be when it is opened", article, e);
+        }
+    }
+
+    /** As long as it worked, so that half of a processor is left to the people; what comes meanwhile is looked at in one go. */
+    private static void rest(long nanos) {
+        try {
+            Thread.sleep(Duration.ofNanos(Math.min(nanos, MOST_REST.toNanos())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -22,6 +22,7 @@ public final class Benchmarks {
               weights FOLDER fit|folds
               sentences             tricky places of Korean and English that are cut rightly
               screens [ROWS ...]    what a person waits for in the workbench, in a real browser
+              saves [ROWS]          milliseconds of storing an edit, with eight editors at once
               checks FOLDER [odd|even] [--with-languagetool]  planted errors found, false alarms
               checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)
               flags KOREAN ENGLISH  what the checks say of an article
@@ -45,6 +46,7 @@ public final class Benchmarks {
             case "search" -> SearchBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             case "screens" -> ScreenBudgets.main(rest);
+            case "saves" -> SaveBudget.main(rest);
             case "checks-speed" -> CheckSpeed.main(rest);
             case "flags" -> ArticleFlags.main(rest);
             default -> {

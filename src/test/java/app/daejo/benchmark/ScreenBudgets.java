@@ -4,6 +4,7 @@ import app.daejo.DaejoApplication;
 import app.daejo.account.Role;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
+import app.daejo.testing.LongArticles;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestDatabase;
 import app.daejo.testing.TestPeople;
@@ -85,7 +86,7 @@ public final class ScreenBudgets {
     private void measure(Page page, int size) {
         var chief = desk.getBean(TestPeople.class).of(Role.CHIEF);
         long start = System.nanoTime();
-        var article = desk.getBean(TestArticles.class).article(chief, korean(size), english(size));
+        var article = LongArticles.take(desk.getBean(TestArticles.class), chief, size);
         double intake = seconds(start);
         var address = "/articles/" + article;
         var openings = new ArrayList<Double>();
@@ -166,25 +167,6 @@ public final class ScreenBudgets {
         page.locator("input[type=password]").fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
-    }
-
-    private static String korean(int rows) {
-        var text = new StringBuilder("관객이 인형을 보러 왔다\n\n");
-        for (int i = 1; i < rows; i++) {
-            text.append("관객 ").append(i).append("명이 ").append(i % 97 + 2).append("번 극장에서 인형을 봤다.\n\n");
-        }
-        return text.toString();
-    }
-
-    private static String english(int rows) {
-        var text = new StringBuilder("Audiences Come to See the Puppet\n\n");
-        for (int i = 1; i < rows; i++) {
-            text.append(i)
-                    .append(" people saw the puppet at theatre no. ")
-                    .append(i % 97 + 2)
-                    .append(".\n\n");
-        }
-        return text.toString();
     }
 
     private static double seconds(long start) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
  */
 public final class Memo<K, V> {
 
-    /** Enough for both sides of an article of a thousand rows. */
-    public static final int ARTICLE = 2_048;
+    /** Enough for both sides of an article of two thousand rows. */
+    public static final int ARTICLE = 4_096;
 
     private record Generations<K, V>(Map<K, V> young, Map<K, V> old) {}
 

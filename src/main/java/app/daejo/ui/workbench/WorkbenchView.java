@@ -144,6 +144,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Article article;
         private final Rows rows;
         private final Workbench workbench;
+        private final Counting counting;
         private final CommandHandler commands;
         private final DraftKeeper drafts;
         private final ReviewPanels panels;
@@ -160,6 +161,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.setAccessibleName(words.say("rows.title"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
+            counting = new Counting(services, article.id(), me, this::show);
             commands = new CommandHandler(services, article.id(), words);
             drafts = new DraftKeeper(services.drafts(), workbench);
             new Finder(services.search(), article.id(), rows, workbench);
@@ -190,7 +192,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.onPropagate(this::propagate);
             workbench.onRead(units -> {
                 services.coverage().read(article.id(), units);
-                progress.show(services.coverage().of(article.id()));
+                getUI().ifPresent(counting::countSoon);
             });
         }
 
@@ -219,7 +221,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             rows.load(chosen);
             filters.show(chosen);
             workbench.setOverview(Overview.of(rows.glances()));
-            count();
+            show(counting.count());
             if (changed) {
                 workbench.goTo(0);
                 workbench.getElement().callJsFunction("showing", chosen.name().toLowerCase(Locale.ROOT));
@@ -227,11 +229,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             }
         }
 
-        private void count() {
-            var standing = services.reviews().progress(article.id());
-            filters.show(standing);
-            progress.show(standing);
-            progress.show(services.coverage().of(article.id()));
+        private void show(Counting.Counts counts) {
+            filters.show(counts.progress());
+            progress.show(counts.progress());
+            progress.show(counts.extent());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }
 
@@ -281,7 +282,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         .ifPresent(
                                 place -> workbench.renew(place, rows.glances().get(place))));
             }
-            count();
+            getUI().ifPresent(counting::countSoon);
             panels.renew(units);
         }
 
