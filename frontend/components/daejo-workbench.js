@@ -9,6 +9,7 @@
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
+import { Counterparts } from './counterparts.js';
 import { Decisions } from './decisions.js';
 import { claim, el, speaker } from './dom.js';
 import { FindBar } from './find-bar.js';
@@ -121,13 +122,14 @@ export class DaejoWorkbench extends HTMLElement {
     if (!this.status) {
       this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
       this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
-      this.selection = new WordSelection(this, this.say, () => this.decisions.flag());
+      this.selection = new WordSelection(this, this.say, () => this.decisions.flag(), () => this.counterparts?.paint());
       this.append(this.status, this.late);
       this.decisions = new Decisions(this);
       this.alignment = new Alignment(this);
       this.markedRun = new MarkedRun(this);
       this.propagation = new Propagation(this);
       this.reading = new Reading(this);
+      this.counterparts = new Counterparts(this);
       this.find = new FindBar(this);
       if (!this.#scope) this.scope = 'local';
     }

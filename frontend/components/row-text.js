@@ -10,7 +10,8 @@ import { wordDiff } from './word-diff.js';
  * @typedef {{id: number, side: 'SOURCE' | 'TARGET', start: number, end: number, type: string, origin: 'CHECK' | 'PERSON',
  *   severity: 'NEUTRAL' | 'MINOR' | 'MAJOR' | 'CRITICAL', label: string, suggestion: string | null, open: boolean}} Mark
  * @typedef {{id: number, n: number, version: number, kind: string, furniture: string | null, source: string, target: string,
- *   settled: string, state: string, confidence: number, doubtful: boolean, confirmed: boolean, marks: Mark[]}} Unit
+ *   settled: string, state: string, confidence: number, doubtful: boolean, confirmed: boolean, marks: Mark[],
+ *   counterparts: import('./counterparts.js').Counterpart[]}} Unit
  */
 
 const RANK = { NEUTRAL: 0, MINOR: 1, MAJOR: 2, CRITICAL: 3 };

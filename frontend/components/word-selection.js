@@ -17,8 +17,10 @@ export class WordSelection {
    * @param {HTMLElement} desk
    * @param {(name: string) => string} say
    * @param {() => void} flag runs when the button at the marked words is pressed
+   * @param {() => void} painted runs when other words, or none, are marked
    */
-  constructor(desk, say, flag) {
+  constructor(desk, say, flag, painted) {
+    this.painted = painted;
     this.desk = desk;
     this.button = el('button', { type: 'button', class: 'flag-here', hidden: true, onclick: flag }, icon('FLAGGED'));
     this.word = el('span', {});
@@ -78,6 +80,7 @@ export class WordSelection {
       getSelection()?.addRange(range);
     }
     this.#placeButton(row, range);
+    this.painted();
   }
 
   #placeButton(row, range) {

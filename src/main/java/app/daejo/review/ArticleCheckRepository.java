@@ -1,18 +1,24 @@
 package app.daejo.review;
 
 import app.daejo.article.ArticleId;
+import app.daejo.quality.Rendering;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table {@code article_check}. */
 @Repository
 class ArticleCheckRepository {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ArticleCheckRepository(JdbcClient jdbc) {
+    ArticleCheckRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /**
@@ -43,16 +49,31 @@ class ArticleCheckRepository {
                 .optional();
     }
 
-    /** @param asked how often they had been asked when the article was read for them */
-    void looked(ArticleId article, String with, long asked) {
+    /**
+     * @param asked how often they had been asked when the article was read for them
+     * @param renderings what the article's names are in English
+     */
+    void looked(ArticleId article, String with, long asked, List<Rendering> renderings) {
         jdbc.sql("""
-                insert into article_check (article_id, checked_with) values (:article, :with)
-                on conflict (article_id) do update set checked_with = :with,
+                insert into article_check (article_id, checked_with, renderings)
+                values (:article, :with, :renderings::jsonb)
+                on conflict (article_id) do update set checked_with = :with, renderings = excluded.renderings,
                     looked = greatest(article_check.looked, :asked)
                 """)
                 .param("article", article.value())
                 .param("with", with)
                 .param("asked", asked)
+                .param("renderings", json.writeValueAsString(renderings))
                 .update();
+    }
+
+    /** What the article's names are in English, as the checks last read it; empty before they did. */
+    List<Rendering> renderings(ArticleId article) {
+        return jdbc.sql("select renderings from article_check where article_id = :article")
+                .param("article", article.value())
+                .query(String.class)
+                .optional()
+                .map(stored -> json.readValue(stored, new TypeReference<List<Rendering>>() {}))
+                .orElse(List.of());
     }
 }

@@ -8,8 +8,11 @@ import app.daejo.article.ArticleId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +70,11 @@ class Checking implements DisposableBean {
                 rest(System.nanoTime() - began);
             });
         }
+    }
+
+    /** Returns once everything that waits now has been looked at; for tests, which empty the tables next. */
+    void awaitRest() throws InterruptedException, ExecutionException, TimeoutException {
+        checker.submit(() -> {}).get(30, TimeUnit.SECONDS);
     }
 
     private void quietly(ArticleId article, Consumer<ArticleId> work) {

@@ -4,12 +4,14 @@ import app.daejo.alignment.Units;
 import app.daejo.article.ArticleId;
 import app.daejo.quality.Checks;
 import app.daejo.quality.NameLedger;
+import app.daejo.quality.Rendering;
 import app.daejo.revision.Revision;
 import app.daejo.revision.Revisions;
 import app.daejo.termbase.Termbase;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Rechecking {
 
     private static final int MOST_TIMES = 3;
+    private static final int MOST_RENDERINGS = 1_000;
 
     private final Checks checks = Checks.standard();
     private final Checks withLanguageTool = Checks.withLanguageTool();
@@ -62,6 +65,7 @@ class Rechecking {
         var snapshot = Objects.requireNonNull(atOneMoment.execute(status -> snapshot(article)));
         boolean proofread = proofreading.hasRead(snapshot.bitext());
         var findings = (proofread ? withLanguageTool : checks).run(snapshot.bitext());
+        var renderings = renderings(snapshot);
         transactions.executeWithoutResult(status -> {
             writing.history().lock(article);
             // What LanguageTool said of a row that nobody has changed since still stands.
@@ -74,7 +78,7 @@ class Rechecking {
                                     || !snapshot.isAboutLatest(issue),
                             writing.history().now());
             writing.tables().standings().flagByIssues(article);
-            writing.articleChecks().looked(article, snapshot.with(), snapshot.asked());
+            writing.articleChecks().looked(article, snapshot.with(), snapshot.asked(), renderings);
             if (!changed.isEmpty()) {
                 writing.events().publishEvent(new UnitChanged(article, changed, false));
             }
@@ -97,6 +101,24 @@ class Rechecking {
                 .find(article)
                 .filter(looked -> !looked.isBehind(goneBy()))
                 .isEmpty();
+    }
+
+    /** What the article is known to call by which English: its names and works, and the terms. */
+    private static List<Rendering> renderings(ArticleSnapshot snapshot) {
+        return Stream.concat(
+                        NameLedger.of(snapshot.bitext()).names().stream()
+                                .filter(name -> !name.korean().isEmpty())
+                                .flatMap(name ->
+                                        name.forms().stream().map(form -> new Rendering(name.korean(), form.form()))),
+                        snapshot.bitext().glossary().stream().map(term -> new Rendering(term.source(), term.target())))
+                .distinct()
+                .limit(MOST_RENDERINGS)
+                .toList();
+    }
+
+    /** What the article's names are in English, as the checks last read it. */
+    List<Rendering> renderings(ArticleId article) {
+        return writing.articleChecks().renderings(article);
     }
 
     /** The names of the article as it reads now. */

@@ -2,6 +2,7 @@ package app.daejo.review;
 
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
+import app.daejo.quality.Rendering;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,12 @@ public class Reviews {
     @RolesAllowed("TRANSLATOR")
     public List<ArticleName> names(ArticleId article) {
         return rechecking.names(article);
+    }
+
+    /** What the article's names, works and terms are in English, as the checks last read it. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Rendering> renderings(ArticleId article) {
+        return rechecking.renderings(article);
     }
 
     /** A page of rows in reading order, each with its open and answered issues. */

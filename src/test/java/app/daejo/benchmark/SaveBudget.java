@@ -53,11 +53,16 @@ public final class SaveBudget {
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
         var arguments = Stream.concat(settings, Stream.of("--server.port=0", "--logging.level.root=error"))
                 .toArray(String[]::new);
+        int status = 1;
         try (var desk = new SpringApplicationBuilder(DaejoApplication.class).run(arguments)) {
             TestDatabase.instance().clean();
             new SaveBudget(desk).run(rows);
+            status = 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
         }
-        System.exit(0);
+        // Threads of the embedded server would keep the process alive.
+        System.exit(status);
     }
 
     private void run(int rows) throws Exception {

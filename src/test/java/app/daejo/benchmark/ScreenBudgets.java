@@ -62,11 +62,16 @@ public final class ScreenBudgets {
         var arguments = java.util.stream.Stream.concat(
                         settings, java.util.stream.Stream.of("--server.port=0", "--logging.level.root=error"))
                 .toArray(String[]::new);
+        int status = 1;
         try (var desk = new SpringApplicationBuilder(DaejoApplication.class).run(arguments)) {
             TestDatabase.instance().clean();
             new ScreenBudgets(desk).run(sizes);
+            status = 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
         }
-        System.exit(0);
+        // Threads of the embedded server would keep the process alive.
+        System.exit(status);
     }
 
     private void run(List<Integer> sizes) {

@@ -1,8 +1,10 @@
 package app.daejo.testing;
 
 import app.daejo.account.CurrentPerson;
+import app.daejo.review.ChecksAtRest;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -11,7 +13,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives every test empty tables, the right time, and the person it acts as. */
-final class CleanTables implements BeforeEachCallback, InvocationInterceptor {
+final class CleanTables implements BeforeEachCallback, AfterEachCallback, InvocationInterceptor {
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -19,6 +21,12 @@ final class CleanTables implements BeforeEachCallback, InvocationInterceptor {
         SpringExtension.getApplicationContext(context)
                 .getBeanProvider(MovableClock.class)
                 .ifAvailable(MovableClock::reset);
+    }
+
+    /** What still runs must not find the next test's article under the number of this one's. */
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        ChecksAtRest.await(SpringExtension.getApplicationContext(context));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package app.daejo.quality.check;
 
 import app.daejo.quality.Tier;
+import app.daejo.quality.reading.Agreement;
 import app.daejo.quality.reading.Quantity;
 import app.daejo.quality.reading.Quantity.Kind;
-import app.daejo.quality.reading.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +40,10 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
                 (ours, theirs) ->
                         ours.kind() == Kind.COUNT || ours.kind() == Kind.ORDINAL || ours.kind() == Kind.DURATION);
         // One number may be said twice on one side: what equals a number of its kind on the other side is explained.
-        target.removeIf(number -> korean.stream().anyMatch(other -> sameKind(other, number) && equal(other, number)));
-        source.removeIf(number -> english.stream().anyMatch(other -> sameKind(number, other) && equal(number, other)));
+        target.removeIf(
+                number -> korean.stream().anyMatch(other -> sameKind(other, number) && Agreement.of(other, number)));
+        source.removeIf(
+                number -> english.stream().anyMatch(other -> sameKind(number, other) && Agreement.of(number, other)));
         source.removeIf(quantity -> !quantity.firm());
         boolean timeIsOpen = source.stream().anyMatch(quantity -> quantity.kind() == Kind.DURATION);
         boolean noneFirm = target.stream().noneMatch(Quantity::firm);
@@ -66,44 +68,13 @@ record NumberMatch(List<Partner> partners, List<Quantity> sourceAlone, List<Quan
             var number = target.get(i);
             for (int j = 0; j < source.size(); j++) {
                 var other = source.get(j);
-                if (equal(other, number) && allowed.test(other, number)) {
+                if (Agreement.of(other, number) && allowed.test(other, number)) {
                     target.remove(i--);
                     source.remove(j);
                     break;
                 }
             }
         }
-    }
-
-    private static boolean equal(Quantity korean, Quantity english) {
-        if (korean.kind() == Kind.CLOCK || english.kind() == Kind.CLOCK) {
-            return sameClock(korean, english);
-        }
-        if (korean.sameValue(english)) {
-            return true;
-        }
-        if (korean.kind() == Kind.FRACTION || english.kind() == Kind.FRACTION) {
-            double share = korean.kind() == Kind.PERCENT ? korean.asDouble() / 100 : korean.asDouble();
-            double other = english.kind() == Kind.PERCENT ? english.asDouble() / 100 : english.asDouble();
-            return Math.abs(share - other) < 0.006;
-        }
-        return korean.unit() != null
-                && english.unit() != null
-                && (!korean.unit().equals(english.unit()) || korean.unit().equals("deg"))
-                && Units.convertible(korean.asDouble(), korean.unit(), english.asDouble(), english.unit());
-    }
-
-    private static boolean sameClock(Quantity korean, Quantity english) {
-        if (korean.kind() != english.kind()) {
-            var clock = korean.kind() == Kind.CLOCK ? korean : english;
-            var other = clock == korean ? english : korean;
-            return other.kind() == Kind.COUNT && Math.abs(clock.asDouble() / 60 % 12 - other.asDouble() % 12) < 1e-9;
-        }
-        if (korean.sameValue(english)) {
-            return true;
-        }
-        boolean halfUnknown = korean.unit() == null || english.unit() == null;
-        return halfUnknown && Math.abs(korean.asDouble() - english.asDouble()) % 720 == 0;
     }
 
     private static List<Partner> partners(

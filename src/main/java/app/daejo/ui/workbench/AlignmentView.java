@@ -121,12 +121,13 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             article = shown.id();
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article);
-            workbench = new Workbench(words, rows);
+            var drawing = new RowDrawing(words);
+            workbench = new Workbench(words, rows, drawing);
             workbench.setAccessibleName(words.say("align.rows"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article);
             workbench.setAligning(true);
-            commands = new CommandHandler(services, article, words);
+            commands = new CommandHandler(services, article, drawing, words);
             panel = new PairingPanel(words);
             filters = new FilterBar(words, FILTERS, this::choose);
 

@@ -116,7 +116,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
             list.settle(words.say(undo ? "refusal.NOTHING_TO_UNDO" : "answer.rowGone"));
             return;
         }
-        var handled = new CommandHandler(services, article, words).handle(detail);
+        var handled = new CommandHandler(services, article, new RowDrawing(words), words).handle(detail);
         boolean done = handled.answer().outcome() == Answer.Result.DONE;
         if (done && !undo) {
             lastDecided = article;

@@ -21,9 +21,11 @@ final class CommandHandler {
 
     private final WorkbenchServices services;
     private final ArticleId article;
+    private final RowDrawing drawing;
     private final Words words;
 
-    CommandHandler(WorkbenchServices services, ArticleId article, Words words) {
+    CommandHandler(WorkbenchServices services, ArticleId article, RowDrawing drawing, Words words) {
+        this.drawing = drawing;
         this.services = services;
         this.article = article;
         this.words = words;
@@ -139,7 +141,7 @@ final class CommandHandler {
 
     private Answer answer(
             CommandReader reader, Answer.Result result, String message, @Nullable String who, @Nullable ReviewRow row) {
-        return new Answer(reader.id().toString(), result, message, who, row == null ? null : DrawnRow.of(row, words));
+        return new Answer(reader.id().toString(), result, message, who, row == null ? null : drawing.draw(row));
     }
 
     private @Nullable ReviewRow row(UnitId unit) {

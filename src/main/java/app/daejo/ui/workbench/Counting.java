@@ -5,6 +5,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -55,6 +56,8 @@ final class Counting {
                     ui.access(() -> show.accept(counts));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
+                } catch (UIDetachedException e) {
+                    log.debug("The screen that article {} was counted for is gone", article);
                 } catch (RuntimeException e) {
                     // The old figures stay until the next change.
                     log.warn("Article {} could not be counted", article, e);

@@ -1,5 +1,6 @@
 package app.daejo.ui.workbench;
 
+import app.daejo.quality.Counterpart;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Severity;
 import app.daejo.review.Issue;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubted whether a person wants the pairing looked at again
  * @param moved whether the Korean stands elsewhere in its text than the English in its own
  * @param byHand whether a person made the pairing
+ * @param counterparts places that say the same in both languages
  * @param segments where the segments of each side stand in its text
  */
 record DrawnRow(
@@ -41,7 +43,8 @@ record DrawnRow(
         boolean moved,
         boolean byHand,
         Map<Side, List<RowPairing.Piece>> segments,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Counterpart> counterparts) {
 
     /**
      * An issue at its place.
@@ -64,7 +67,7 @@ record DrawnRow(
             @Nullable String korean,
             boolean open) {}
 
-    static DrawnRow of(ReviewRow row, Words words) {
+    static DrawnRow of(ReviewRow row, List<Counterpart> counterparts, Words words) {
         return new DrawnRow(
                 row.unit().value(),
                 row.position() + 1,
@@ -86,7 +89,8 @@ record DrawnRow(
                         row.pairing().source(),
                         Side.TARGET,
                         row.pairing().target()),
-                row.issues().stream().map(issue -> mark(issue, row, words)).toList());
+                row.issues().stream().map(issue -> mark(issue, row, words)).toList(),
+                counterparts);
     }
 
     private static Mark mark(Issue issue, ReviewRow row, Words words) {

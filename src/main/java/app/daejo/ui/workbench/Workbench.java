@@ -38,9 +38,9 @@ final class Workbench extends Component implements HasComponents {
 
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
-    Workbench(Words words, Rows rows) {
+    Workbench(Words words, Rows rows, RowDrawing drawing) {
         list.setRenderer(LitRenderer.<ReviewRow>of("<daejo-row .unit=${item.unit}></daejo-row>")
-                .withProperty("unit", row -> JSON.valueToTree(DrawnRow.of(row, words))));
+                .withProperty("unit", row -> JSON.valueToTree(drawing.draw(row))));
         list.setDataProvider(rows.pages());
         add(list);
         getElement().setPropertyMap("labels", words.all());

@@ -143,6 +143,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private final Article article;
         private final Rows rows;
+        private final RowDrawing drawing = new RowDrawing(words);
         private final Workbench workbench;
         private final Counting counting;
         private final CommandHandler commands;
@@ -157,12 +158,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             this.article = article;
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article.id());
-            workbench = new Workbench(words, rows);
+            workbench = new Workbench(words, rows, drawing);
             workbench.setAccessibleName(words.say("rows.title"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
             counting = new Counting(services, article.id(), me, this::show);
-            commands = new CommandHandler(services, article.id(), words);
+            commands = new CommandHandler(services, article.id(), drawing, words);
             drafts = new DraftKeeper(services.drafts(), workbench);
             new Finder(services.search(), article.id(), rows, workbench);
             progress = new ProgressBar(words);
@@ -218,6 +219,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         void choose(RowFilter chosen) {
             boolean changed = filter != chosen;
             filter = chosen;
+            drawing.setNames(services.reviews().renderings(article.id()));
             rows.load(chosen);
             filters.show(chosen);
             workbench.setOverview(Overview.of(rows.glances()));
@@ -261,6 +263,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         void renew(UnitChanged change) {
+            drawing.setNames(services.reviews().renderings(article.id()));
             renew(change.units(), change.rowsMoved());
         }
 

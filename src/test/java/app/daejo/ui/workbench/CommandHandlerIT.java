@@ -58,7 +58,9 @@ class CommandHandlerIT {
     }
 
     private CommandHandler.Handled send(Person by, Locale locale, JsonNode detail) {
-        return current.actAs(by, () -> new CommandHandler(services, article, new Words(texts, locale)).handle(detail));
+        var words = new Words(texts, locale);
+        return current.actAs(
+                by, () -> new CommandHandler(services, article, new RowDrawing(words), words).handle(detail));
     }
 
     private JsonNode command(String kind, int version, String payload) {
