@@ -62,12 +62,13 @@ public final class SearchBenchmark {
             print("one article of 10,000 rows", queries, query -> search.within(new ArticleId(big), query)
                     .size());
             print("all articles, 20,000 rows", queries, query -> search.everywhere(query)
+                    .places()
                     .size());
             for (var common : List.of("다", "the", "이다", "e ")) {
                 print(
                         "all articles, \"" + common + "\"",
                         List.of(common, common, common, common, common),
-                        query -> search.everywhere(query).size());
+                        query -> search.everywhere(query).places().size());
                 print(
                         "one article, \"" + common + "\"",
                         List.of(common, common, common, common, common),

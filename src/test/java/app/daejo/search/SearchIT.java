@@ -59,7 +59,7 @@ class SearchIT {
     }
 
     private List<Hit> everywhere(String words) {
-        return current.actAs(editor, () -> search.everywhere(words));
+        return current.actAs(editor, () -> search.everywhere(words).places());
     }
 
     private List<Integer> rows(ArticleId article, String words) {
