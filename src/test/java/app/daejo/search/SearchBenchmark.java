@@ -85,7 +85,7 @@ public final class SearchBenchmark {
     }
 
     /** An article whose rows are the sample's lines over and over, each with a number of its own. */
-    private static long article(JdbcClient jdbc, List<String> korean, List<String> english, int rows) {
+    public static long article(JdbcClient jdbc, List<String> korean, List<String> english, int rows) {
         long id = jdbc.sql("""
                 insert into article (source_title, target_title, state, step, received_by, received_at)
                 values ('제목', 'Title', 'IN_REVIEW', 'CHECKED', 1, now()) returning id

@@ -116,6 +116,24 @@ class SearchIT {
     }
 
     @Test
+    void saysWhetherThereIsMoreThanItShows() {
+        var few = current.actAs(editor, () -> search.everywhere("비프"));
+        assertThat(few.more()).isFalse();
+        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), Search.MOST + 1);
+        var many = current.actAs(editor, () -> search.everywhere("came"));
+        assertThat(many.places()).hasSize(Search.MOST);
+        assertThat(many.more()).isTrue();
+        assertThat(many.places()).extracting(Hit::article).containsOnly(new ArticleId(article));
+    }
+
+    @Test
+    void findsEveryRowOfALongArticle() {
+        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), 2_500);
+        assertThat(current.actAs(editor, () -> search.within(new ArticleId(article), "비프")))
+                .hasSize(2_500);
+    }
+
+    @Test
     void looksWithinOneArticleOnBothSides() {
         assertThat(rows(first, "비프")).hasSize(1);
         assertThat(rows(first, "AWARD")).isEqualTo(rows(first, "비프"));

@@ -166,7 +166,7 @@ final class ArticleEntry extends ListItem {
     private NativeButton button(String key, Runnable then) {
         var button = new NativeButton(getTranslation(key), click -> then.run());
         button.addClassName("quiet-button");
-        button.setAriaLabel(getTranslation(key + ".of", shownTitle()));
+        button.setAriaLabel(getTranslation("articles.act", getTranslation(key), shownTitle()));
         return button;
     }
 }

@@ -32,7 +32,7 @@ final class AssignForm extends Div {
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("articles.assign.of", title));
-        fields = new CareFields("assign", candidates, now, zone);
+        fields = new CareFields("assign", candidates, now, zone, true);
         var save = new NativeButton(getTranslation("articles.assign.save"), click -> save(onSave));
         save.addClassName("main-button");
         var cancel = new NativeButton(getTranslation("articles.cancel"), click -> onCancel.run());

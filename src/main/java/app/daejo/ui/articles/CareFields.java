@@ -27,8 +27,9 @@ public final class CareFields extends Div {
      * @param id beginning of the fields' ids, unique on the page
      * @param candidates with their names
      * @param zone what the desk's clock is called
+     * @param dated whether the person may set a date
      */
-    public CareFields(String id, Map<PersonId, String> candidates, Assignment now, String zone) {
+    public CareFields(String id, Map<PersonId, String> candidates, Assignment now, String zone, boolean dated) {
         addClassName("care-fields");
         var people = new LinkedHashMap<Optional<PersonId>, String>();
         people.put(Optional.empty(), getTranslation("articles.nobody"));
@@ -43,8 +44,11 @@ public final class CareFields extends Div {
         zoned.addClassName("hint");
         zoned.setId(id + "-zone");
         time.getElement().setAttribute("aria-describedby", id + "-zone");
+        add(assignee);
+        if (!dated) {
+            return;
+        }
         add(
-                assignee,
                 labelled(day, getTranslation("articles.assign.day")),
                 labelled(time, getTranslation("articles.assign.time")),
                 zoned);

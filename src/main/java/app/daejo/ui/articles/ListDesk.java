@@ -18,7 +18,7 @@ class ListDesk extends Component implements HasComponents {
 
     /** The frame of the list is on the person's screen. */
     @DomEvent("daejo-ready")
-    static class Ready extends ComponentEvent<ListDesk> {
+    public static class Ready extends ComponentEvent<ListDesk> {
 
         public Ready(ListDesk source, boolean fromClient) {
             super(source, fromClient);
