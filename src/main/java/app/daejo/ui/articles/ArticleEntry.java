@@ -101,15 +101,15 @@ final class ArticleEntry extends ListItem {
         var standing = new Div();
         standing.addClassName("article-state");
         var words = getTranslation("articles.state." + line.standing());
-        standing.add(new Mark(
-                Mark.Kind.valueOf(line.standing().name()),
+        standing.add(new Fact(
+                Fact.Kind.valueOf(line.standing().name()),
                 line.standing() == Standing.WITH_DESK && line.waiting() > 0
                         ? getTranslation("articles.waiting", words, line.waiting())
                         : words));
         if (line.isReadyForReview()) {
             standing.add(
-                    new Mark(
-                            line.openIssues() > 0 ? Mark.Kind.OPEN : Mark.Kind.CLEAR,
+                    new Fact(
+                            line.openIssues() > 0 ? Fact.Kind.OPEN : Fact.Kind.CLEAR,
                             getTranslation("articles.open", line.openIssues())),
                     coverage());
         }
@@ -117,7 +117,7 @@ final class ArticleEntry extends ListItem {
     }
 
     private Span coverage() {
-        var read = new Mark(Mark.Kind.READ, getTranslation("articles.read", line.coverage()));
+        var read = new Fact(Fact.Kind.READ, getTranslation("articles.read", line.coverage()));
         read.setTitle(getTranslation("articles.read.rows", line.read(), line.rows()));
         read.setClassName("all-read", line.rows() > 0 && line.read() == line.rows());
         return read;
@@ -126,8 +126,8 @@ final class ArticleEntry extends ListItem {
     private Div care(Dates dates, Acts acts, boolean away) {
         var care = new Div();
         care.addClassName("article-care");
-        var whose = new Mark(
-                Mark.Kind.PERSON,
+        var whose = new Fact(
+                Fact.Kind.PERSON,
                 line.assignment().assignee() == null ? getTranslation("articles.nobody") : line.assigneeName());
         whose.setClassName("article-nobody", line.assignment().assignee() == null);
         care.add(whose);
@@ -135,9 +135,9 @@ final class ArticleEntry extends ListItem {
         if (!due.isEmpty()) {
             care.add(
                     line.due() == Due.OVERDUE
-                            ? new Mark(Mark.Kind.OVERDUE, getTranslation("articles.due.overdue", due))
-                            : new Mark(
-                                    Mark.Kind.DUE,
+                            ? new Fact(Fact.Kind.OVERDUE, getTranslation("articles.due.overdue", due))
+                            : new Fact(
+                                    Fact.Kind.DUE,
                                     getTranslation(
                                             line.due() == Due.SOON ? "articles.due.soon" : "articles.due.date", due)));
         }

@@ -88,7 +88,7 @@ public final class CareFields extends Div {
         var label = new NativeLabel(words);
         label.setFor(input);
         var field = new Div(label, input);
-        field.addClassName("choice");
+        field.addClassName("labelled");
         return field;
     }
 }

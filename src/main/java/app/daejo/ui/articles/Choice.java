@@ -12,6 +12,7 @@ final class Choice<T> extends Div {
 
     private final Element select = new Element("select");
     private final Map<T, Element> options = new LinkedHashMap<>();
+    private Consumer<T> told = nobody -> {};
     private T value;
 
     /**
@@ -20,7 +21,7 @@ final class Choice<T> extends Div {
      * @param value one of them
      */
     Choice(String id, String label, Map<T, String> options, T value) {
-        addClassName("choice");
+        addClassName("labelled");
         this.value = value;
         select.setAttribute("id", id);
         var name = new NativeLabel(label);
@@ -32,6 +33,12 @@ final class Choice<T> extends Div {
             select.appendChild(element);
             this.options.put(option, element);
         });
+        select.addEventListener(
+                        "change",
+                        event -> chosen(event.getEventData()
+                                .path("element.selectedIndex")
+                                .asInt(-1)))
+                .addEventData("element.selectedIndex");
         show(value);
     }
 
@@ -52,19 +59,15 @@ final class Choice<T> extends Div {
     }
 
     /** Tells each choice of the person's. */
-    Choice<T> onChoice(Consumer<T> told) {
-        select.addEventListener("change", event -> {
-                    int chosen =
-                            event.getEventData().path("element.selectedIndex").asInt(-1);
-                    options.keySet().stream()
-                            .skip(Math.max(0, chosen))
-                            .findFirst()
-                            .ifPresent(option -> {
-                                show(option);
-                                told.accept(option);
-                            });
-                })
-                .addEventData("element.selectedIndex");
+    Choice<T> onChoice(Consumer<T> then) {
+        told = then;
         return this;
+    }
+
+    private void chosen(int index) {
+        options.keySet().stream().skip(Math.max(0, index)).findFirst().ifPresent(option -> {
+            show(option);
+            told.accept(option);
+        });
     }
 }

@@ -61,7 +61,7 @@ final class FilterBar extends Div {
         var label = new NativeLabel(getTranslation("articles.filter.title"));
         label.setFor(title);
         var typed = new Div(label, title);
-        typed.addClassNames("choice", "filter-title");
+        typed.addClassNames("labelled", "filter-title");
         var fields = new Div(typed, standing, assigned, due, order);
         fields.addClassName("filter-fields");
         fields.setId("filter-fields");

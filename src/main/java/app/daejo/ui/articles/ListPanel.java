@@ -94,7 +94,7 @@ final class ListPanel extends Div {
         notice.removeAll();
         var button = new NativeButton(getTranslation("articles.failed.again"), click -> again.run());
         button.addClassName("quiet-button");
-        var bar = new Div(new Mark(Mark.Kind.OVERDUE, getTranslation("articles.failed.list")), button);
+        var bar = new Div(new Fact(Fact.Kind.OVERDUE, getTranslation("articles.failed.list")), button);
         bar.addClassName("retry-bar");
         notice.add(bar);
     }

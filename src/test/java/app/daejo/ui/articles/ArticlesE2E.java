@@ -103,8 +103,8 @@ class ArticlesE2E {
         page.locator("#assign-day").fill("2020-02-03");
         page.locator("#assign-time").fill("14:30");
         page.keyboard().press("Enter");
-        assertThat(entry(page, dolls).locator(".mark-person")).hasText("test-editor");
-        assertThat(entry(page, dolls).locator(".mark-overdue")).hasText(Pattern.compile("Overdue: .*2020.*14:30"));
+        assertThat(entry(page, dolls).locator(".fact-person")).hasText("test-editor");
+        assertThat(entry(page, dolls).locator(".fact-overdue")).hasText(Pattern.compile("Overdue: .*2020.*14:30"));
         assertThat(page.locator(".assign-form")).hasCount(0);
         assertThat(entry(page, dolls).locator("a")).isFocused();
         page.keyboard().press("k");
@@ -125,7 +125,7 @@ class ArticlesE2E {
         assertThat(Browser.complaintsOfAxe(page)).isEmpty();
         Browser.photograph(page, "assign-stale-en");
         page.locator(".assign-form .main-button").click();
-        assertThat(entry(page, dolls).locator(".mark-due")).containsText("2030");
+        assertThat(entry(page, dolls).locator(".fact-due")).containsText("2030");
         page.keyboard().press("Escape");
     }
 
@@ -215,7 +215,7 @@ class ArticlesE2E {
         entry(page, dolls).getByText("Bring back").click();
         page.locator(".views").getByText("All").click();
         entry(page, dolls).getByText("Try again").click();
-        assertThat(entry(page, dolls).locator(".mark-in-review")).isVisible();
+        assertThat(entry(page, dolls).locator(".fact-in-review")).isVisible();
     }
 
     @ParameterizedTest

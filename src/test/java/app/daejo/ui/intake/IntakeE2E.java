@@ -82,8 +82,8 @@ class IntakeE2E {
         page.locator(".intake-actions .main-button").click();
         page.waitForURL("**/articles/**");
         page.navigate("/");
-        assertThat(page.locator("li.article .mark-person")).hasText("test-editor");
-        assertThat(page.locator("li.article .mark-due")).containsText("2099");
+        assertThat(page.locator("li.article .fact-person")).hasText("test-editor");
+        assertThat(page.locator("li.article .fact-due")).containsText("2099");
         page.navigate("/new");
         assertThat(page.locator(".intake-restored")).hasCount(0);
         assertThat(sides.nth(0)).hasValue("");

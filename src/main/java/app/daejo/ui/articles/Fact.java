@@ -3,9 +3,9 @@ package app.daejo.ui.articles;
 import com.vaadin.flow.component.html.Span;
 
 /** A word with an icon before it; the icon says the same again. */
-final class Mark extends Span {
+final class Fact extends Span {
 
-    /** What a mark is about; its icon is drawn by the style sheet. */
+    /** What a fact is about; its icon is drawn by the style sheet. */
     enum Kind {
         FAILED,
         INTAKE,
@@ -23,9 +23,9 @@ final class Mark extends Span {
         OVERDUE
     }
 
-    Mark(Kind kind, String words) {
+    Fact(Kind kind, String words) {
         super(words);
         addClassNames(
-                "mark", "mark-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                "fact", "fact-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }
