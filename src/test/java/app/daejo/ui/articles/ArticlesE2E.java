@@ -104,7 +104,7 @@ class ArticlesE2E {
         page.locator("#assign-time").fill("14:30");
         page.keyboard().press("Enter");
         assertThat(entry(page, dolls).locator(".fact-person")).hasText("test-editor");
-        assertThat(entry(page, dolls).locator(".fact-overdue")).hasText(Pattern.compile("Overdue: .*2020.*14:30"));
+        assertThat(entry(page, dolls).locator(".fact-overdue")).hasText(Pattern.compile("Overdue: .*2020.*2:30"));
         assertThat(page.locator(".assign-form")).hasCount(0);
         assertThat(entry(page, dolls).locator("a")).isFocused();
         page.keyboard().press("k");
@@ -242,6 +242,11 @@ class ArticlesE2E {
         assertThat(page.locator("#assign-editor")).isFocused();
         assertThat(Browser.complaintsOfAxe(page)).isEmpty();
         Browser.photograph(page, "assign-" + look.name());
+        assertThat(page.evaluate("[...document.querySelectorAll('body *')]"
+                        + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1)"
+                        + ".map(one => one.outerHTML.slice(0, 80))"))
+                .as("what stands out of the window")
+                .isEqualTo(List.of());
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isEqualTo(0);
         page.navigate("/?view=published");
