@@ -6,10 +6,14 @@ import { claim } from './dom.js';
 import { commandFor, remap } from './keymap.js';
 
 const TYPING = 'input, textarea, select, [contenteditable="true"], dialog, [role="dialog"]';
+/** The server's listener may come a moment after the element. */
+const ASK_AFTER_MS = [0, 100, 400, 1500];
 const STOPS = '.article-title, .search-hit a';
 
 export class DaejoArticles extends HTMLElement {
   #keys = { letters: true, keys: {} };
+  /** The server's answer brings the keys along. */
+  #answered = false;
 
   get keys() {
     return this.#keys;
@@ -17,6 +21,7 @@ export class DaejoArticles extends HTMLElement {
 
   set keys(keys) {
     this.#keys = keys ?? { letters: true, keys: {} };
+    this.#answered = true;
     remap(this.#keys.keys);
   }
 
@@ -24,8 +29,11 @@ export class DaejoArticles extends HTMLElement {
     claim(this, ['keys']);
     this.onKey ??= (event) => this.#onKey(event);
     document.addEventListener('keydown', this.onKey);
-    // Not before the server's listener is there.
-    setTimeout(() => this.isConnected && this.dispatchEvent(new CustomEvent('daejo-ready')));
+    ASK_AFTER_MS.forEach((wait) => setTimeout(() => this.#ask(), wait));
+  }
+
+  #ask() {
+    if (this.isConnected && !this.#answered) this.dispatchEvent(new CustomEvent('daejo-ready'));
   }
 
   disconnectedCallback() {

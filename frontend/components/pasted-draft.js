@@ -3,6 +3,7 @@
  * server what was kept; `daejo-draft-full` says that the browser would not keep it.
  */
 const PAUSE_MS = 250;
+const ASK_AFTER_MS = [0, 100, 400, 1500];
 
 class PastedDraft extends HTMLElement {
   #timer = 0;
@@ -19,11 +20,13 @@ class PastedDraft extends HTMLElement {
     document.addEventListener('value-changed', this.onChange, true);
     document.addEventListener('input', this.onChange, true);
     window.addEventListener('pagehide', this.onLeave);
-    // Not before the server's listener is there.
-    setTimeout(() => {
-      const kept = this.#kept();
-      if (kept && this.isConnected) this.dispatchEvent(new CustomEvent('daejo-draft', { detail: kept }));
-    });
+    ASK_AFTER_MS.forEach((wait) => setTimeout(() => this.#offer(), wait));
+  }
+
+  /** While both fields are empty; the server's listener may come a moment after the element. */
+  #offer() {
+    const kept = this.#kept();
+    if (kept && this.isConnected && !this.#gone && !this.#began) this.dispatchEvent(new CustomEvent('daejo-draft', { detail: kept }));
   }
 
   disconnectedCallback() {
@@ -59,16 +62,21 @@ class PastedDraft extends HTMLElement {
   }
 
   #later() {
+    if (this.#texts().some(Boolean)) this.#began = true;
     this.#gone = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#keep(), PAUSE_MS);
   }
 
+  #texts() {
+    return [...document.querySelectorAll('.intake-side vaadin-text-area')].map((field) => field.querySelector('textarea')?.value ?? field.value ?? '');
+  }
+
   #keep() {
     clearTimeout(this.#timer);
-    const fields = [...document.querySelectorAll('.intake-side vaadin-text-area')];
-    if (this.#gone || fields.length !== 2) return;
-    const [source, target] = fields.map((field) => field.querySelector('textarea')?.value ?? field.value ?? '');
+    const texts = this.#texts();
+    if (this.#gone || texts.length !== 2) return;
+    const [source, target] = texts;
     if (source || target) this.#began = true;
     else if (!this.#began) return;
     try {
