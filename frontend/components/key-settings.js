@@ -9,7 +9,7 @@ import { faceOf, isComposing, KEYMAP, keymap, keyOf } from './keymap.js';
 /** Keys that belong to the browser, or without which nobody gets out. */
 const RESERVED = /^(Ctrl\+(Key[WTNLRQ]|Shift\+Key[TNW])|F\d+|Tab|Shift\+Tab|Escape|(Ctrl\+|Alt\+|Shift\+)*(Control|Shift|Alt|Meta|OS)(Left|Right)|CapsLock|Lang[12]|HangulMode|Convert|NonConvert|KanaMode)$/;
 
-const SCREENS = ['reading', 'alignment', 'approvals'];
+const SCREENS = ['reading', 'alignment', 'approvals', 'list'];
 
 /** Commands that can have another key: those of the screens, and whose keys are not how every dialog is left. */
 export const changeable = () => keymap().filter(({ name, modes }) => name !== 'back' && name !== 'side.switch' && modes.some((mode) => SCREENS.includes(mode)));

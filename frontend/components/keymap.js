@@ -10,8 +10,8 @@
 
 /** @type {Binding[]} */
 export const KEYMAP = [
-  { name: 'row.next', modes: ['reading', 'alignment'], keys: ['KeyJ', 'ArrowDown'], letter: true },
-  { name: 'row.previous', modes: ['reading', 'alignment'], keys: ['KeyK', 'ArrowUp'], letter: true },
+  { name: 'row.next', modes: ['reading', 'alignment', 'list'], keys: ['KeyJ', 'ArrowDown'], letter: true },
+  { name: 'row.previous', modes: ['reading', 'alignment', 'list'], keys: ['KeyK', 'ArrowUp'], letter: true },
   { name: 'row.first', modes: ['reading', 'alignment'], keys: ['Ctrl+Home'] },
   { name: 'row.last', modes: ['reading', 'alignment'], keys: ['Ctrl+End'] },
   { name: 'issue.next', modes: ['reading'], keys: ['KeyN'], letter: true },
@@ -84,6 +84,8 @@ export const KEYMAP = [
   { name: 'approval.reject', modes: ['approvals'], keys: ['KeyR'], letter: true },
   { name: 'approval.rejectOne', modes: ['approvals'], keys: ['Shift+KeyR'], letter: true },
   { name: 'approval.open', modes: ['approvals'], keys: ['KeyG'], letter: true },
+
+  { name: 'article.assign', modes: ['list'], keys: ['KeyA'], letter: true },
 
   { name: 'flag.category1', modes: ['flag'], keys: ['Digit1', 'Numpad1'], letter: true },
   { name: 'flag.category2', modes: ['flag'], keys: ['Digit2', 'Numpad2'], letter: true },

@@ -46,6 +46,15 @@ public class People {
         return people.all().stream().map(PersonRepository.Account::person).toList();
     }
 
+    /** Everybody who may sign in, by display name. */
+    @RolesAllowed("TRANSLATOR")
+    public List<Person> enabled() {
+        return people.all().stream()
+                .filter(account -> !account.disabled())
+                .map(PersonRepository.Account::person)
+                .toList();
+    }
+
     /** Those who may sign in no more. */
     @RolesAllowed("ADMINISTRATOR")
     public Set<PersonId> disabled() {

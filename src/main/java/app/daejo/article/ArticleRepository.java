@@ -188,6 +188,14 @@ class ArticleRepository {
                 .update();
     }
 
+    /** Says whether there was a failure to forget. */
+    boolean clearFailure(ArticleId id) {
+        return jdbc.sql("update article set failure = null where id = :id and failure is not null")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     void setTitles(ArticleId id, String sourceTitle, String targetTitle) {
         jdbc.sql("update article set source_title = :source, target_title = :target where id = :id")
                 .param("source", sourceTitle)

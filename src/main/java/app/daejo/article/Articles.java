@@ -122,6 +122,12 @@ public class Articles {
         repository.setFailure(article, why);
     }
 
+    /** The way in of an article that failed is tried again; says whether it had failed. */
+    @RolesAllowed("TRANSLATOR")
+    public boolean tryAgain(ArticleId article) {
+        return repository.clearFailure(article);
+    }
+
     /** A clean copy has gone out. */
     @RolesAllowed("TRANSLATOR")
     public void exported(ArticleId article) {

@@ -2,7 +2,6 @@ package app.daejo.discussion;
 
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.People;
-import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.Normalizer;
@@ -27,16 +26,14 @@ public class Mentions {
         this.clock = clock;
     }
 
-    /** Takes down whom a comment names: of those it says it does, the ones whose name stands in it. */
+    /** Takes down whom a comment names: of those it says it does, the ones who may sign in and whose name stands in it. */
     void record(long comment, NewComment said) {
         var text = Normalizer.normalize(said.text(), Normalizer.Form.NFC);
-        for (PersonId person : said.mentioned()) {
-            people.find(person)
-                    .filter(found ->
-                            text.contains("@" + Normalizer.normalize(found.displayName(), Normalizer.Form.NFC)))
-                    .filter(found -> !found.id().equals(current.require().id()))
-                    .ifPresent(found -> mentions.insert(comment, found.id()));
-        }
+        people.enabled().stream()
+                .filter(person -> said.mentioned().contains(person.id()))
+                .filter(person -> text.contains("@" + Normalizer.normalize(person.displayName(), Normalizer.Form.NFC)))
+                .filter(person -> !person.id().equals(current.require().id()))
+                .forEach(person -> mentions.insert(comment, person.id()));
     }
 
     /** How many comments name the person who has not looked at them yet. */

@@ -53,6 +53,16 @@ public class ArticleIntake {
         return journeys.cancel(article);
     }
 
+    /** Sends an article on from where its way in stopped; says whether it had stopped. Of two who ask at once, one is obeyed. */
+    @RolesAllowed("TRANSLATOR")
+    public boolean retry(ArticleId article) {
+        boolean stopped = Boolean.TRUE.equals(transaction.execute(status -> articles.tryAgain(article)));
+        if (stopped) {
+            journeys.start(article, people.require());
+        }
+        return stopped;
+    }
+
     private ArticleId store(NewArticle article) {
         return Objects.requireNonNull(transaction.execute(status -> articles.store(
                 List.of(received(Side.SOURCE, article.source()), received(Side.TARGET, article.target())),

@@ -13,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Search {
 
-    /** Places that are shown of one search; whoever gets as many is to look for more. */
+    /** Places that are shown of one search. */
     public static final int MOST = 60;
 
-    /** The search form is not unique: a few more are read than shown. */
-    private static final int READ = 200;
-
-    private static final int MOST_ROWS = 2_000;
+    /** The search form is not unique: more texts are read than shown, and, where those were too few, more again. */
+    private static final int[] READ = {200, 2_000};
 
     private final SearchSheet sheet;
 
@@ -30,22 +28,34 @@ public class Search {
     /** Places in all articles: headlines first, then rows, newest articles first; at most {@link #MOST}. */
     @Transactional(readOnly = true)
     @RolesAllowed("TRANSLATOR")
-    public List<Hit> everywhere(String query) {
-        return Wanted.of(query)
-                .map(wanted -> sheet.everywhere(wanted.words(), READ).stream()
-                        .flatMap(found -> hit(found, wanted))
-                        .limit(MOST)
-                        .toList())
-                .orElse(List.of());
+    public Hits everywhere(String query) {
+        return Wanted.of(query).map(this::everywhere).orElse(Hits.NONE);
     }
 
-    /** The rows of an article that have the words on either side, in reading order. */
+    private Hits everywhere(Wanted wanted) {
+        var hits = Hits.NONE;
+        for (int limit : READ) {
+            var texts = sheet.everywhere(wanted.words(), limit);
+            var places = texts.stream()
+                    .flatMap(found -> hit(found, wanted))
+                    .limit(MOST + 1L)
+                    .toList();
+            boolean all = texts.size() < limit;
+            hits = new Hits(places.subList(0, Math.min(MOST, places.size())), places.size() > MOST || !all);
+            if (all || places.size() > MOST) {
+                return hits;
+            }
+        }
+        return hits;
+    }
+
+    /** All rows of an article that have the words on either side, in reading order. */
     @Transactional(readOnly = true)
     @RolesAllowed("TRANSLATOR")
     public List<UnitId> within(ArticleId article, String query) {
         return Wanted.of(query)
-                .map(wanted -> sheet.within(article, wanted.words(), MOST_ROWS).stream()
-                        .filter(found -> wanted.in(found.text()).isPresent())
+                .map(wanted -> sheet.within(article, wanted.words()).stream()
+                        .filter(found -> wanted.isIn(found.text()))
                         .map(SearchSheet.Found::unit)
                         .filter(Objects::nonNull)
                         .toList())

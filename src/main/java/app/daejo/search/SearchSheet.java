@@ -81,7 +81,7 @@ class SearchSheet {
     }
 
     /** Texts of an article's rows, in reading order; the Korean of a row as one text. */
-    List<Found> within(ArticleId article, String words, int limit) {
+    List<Found> within(ArticleId article, String words) {
         return jdbc.sql("""
                 select u.id as unit_id, u.position, source.text as source_text, r.text as target_text
                 from translation_unit u
@@ -94,11 +94,10 @@ class SearchSheet {
                         and s.position >= u.source_from and s.position < u.source_to) source on true
                 where u.article_id = :article and u.position is not null
                     and (r.searched like :pattern or source.searched like :pattern)
-                order by u.position limit :limit
+                order by u.position
                 """)
                 .param("pattern", pattern(words))
                 .param("article", article.value())
-                .param("limit", limit)
                 .query((row, n) -> {
                     var source = row.getString("source_text");
                     return new Found(

@@ -39,6 +39,11 @@ final class Wanted {
         return words;
     }
 
+    /** Whether a text has it; the text may be in any normal form. */
+    boolean isIn(String text) {
+        return fold(text).contains(folded);
+    }
+
     /** Where it first stands in a text; empty if it does not. The text may be in any normal form. */
     Optional<Span> in(String text) {
         var plain = new StringBuilder();

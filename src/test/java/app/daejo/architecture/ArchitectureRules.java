@@ -53,6 +53,7 @@ final class ArchitectureRules {
                 "review",
                 List.of("article", "alignment", "revision", "quality", "termbase", "account", "segmentation", "text"));
         rooms.put("discussion", List.of("review", "article", "alignment", "account", "text"));
+        rooms.put("listing", List.of("review", "article", "account", "text"));
         rooms.put("search", List.of("article", "alignment", "text"));
         rooms.put(
                 "export",

@@ -2,6 +2,7 @@ package app.daejo.benchmark;
 
 import app.daejo.alignment.align.Ablation;
 import app.daejo.alignment.align.WeightSearch;
+import app.daejo.listing.ListBenchmark;
 import app.daejo.search.SearchBenchmark;
 import app.daejo.segmentation.SentenceBenchmark;
 import java.util.Arrays;
@@ -26,7 +27,8 @@ public final class Benchmarks {
               checks FOLDER [odd|even] [--with-languagetool]  planted errors found, false alarms
               checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)
               flags KOREAN ENGLISH  what the checks say of an article
-              search                milliseconds of a search in 10,000 rows and in all articles""";
+              search                milliseconds of a search in 10,000 rows and in all articles
+              list                  milliseconds of a page of the list of articles""";
 
     private Benchmarks() {}
 
@@ -44,6 +46,7 @@ public final class Benchmarks {
             case "weights" -> WeightSearch.main(rest);
             case "sentences" -> SentenceBenchmark.main(rest);
             case "search" -> SearchBenchmark.main(rest);
+            case "list" -> ListBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             case "screens" -> ScreenBudgets.main(rest);
             case "saves" -> SaveBudget.main(rest);

@@ -106,6 +106,19 @@ class CommentsIT {
     }
 
     @Test
+    void namesNobodyWhoMayNotSignIn() {
+        jdbc.sql("update person set disabled = true where id = :id")
+                .param("id", chief.id().value())
+                .update();
+        assertThat(begin(translator, comment("@test-chief, is it so?", null, chief)))
+                .isEqualTo(Said.DONE);
+        assertThat(jdbc.sql("select count(*) from comment_mention")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void isResolvedByAnybodyAndOpenAgainByAnAnswer() {
         begin(translator, comment("Is it so?", null));
         as(chief, () -> comments.resolve(only().id(), true));

@@ -39,7 +39,11 @@ class HistoryIsAppendOnlyIT {
                 "delete from chain_link",
                 "update decision set reason = 'altered'",
                 "delete from decision",
-                "delete from audit_entry"
+                "delete from audit_entry",
+                "update article_assignment set assignee = null",
+                "delete from article_assignment",
+                "update article_shelf set away = false",
+                "delete from article_shelf"
             })
     void refusesToAlterIt(String sql) {
         assertThatThrownBy(() -> execute(TestDatabase.instance().app(), sql))

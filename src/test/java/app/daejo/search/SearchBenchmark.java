@@ -62,12 +62,13 @@ public final class SearchBenchmark {
             print("one article of 10,000 rows", queries, query -> search.within(new ArticleId(big), query)
                     .size());
             print("all articles, 20,000 rows", queries, query -> search.everywhere(query)
+                    .places()
                     .size());
             for (var common : List.of("다", "the", "이다", "e ")) {
                 print(
                         "all articles, \"" + common + "\"",
                         List.of(common, common, common, common, common),
-                        query -> search.everywhere(query).size());
+                        query -> search.everywhere(query).places().size());
                 print(
                         "one article, \"" + common + "\"",
                         List.of(common, common, common, common, common),
@@ -84,7 +85,7 @@ public final class SearchBenchmark {
     }
 
     /** An article whose rows are the sample's lines over and over, each with a number of its own. */
-    private static long article(JdbcClient jdbc, List<String> korean, List<String> english, int rows) {
+    public static long article(JdbcClient jdbc, List<String> korean, List<String> english, int rows) {
         long id = jdbc.sql("""
                 insert into article (source_title, target_title, state, step, received_by, received_at)
                 values ('제목', 'Title', 'IN_REVIEW', 'CHECKED', 1, now()) returning id

@@ -59,7 +59,7 @@ class SearchIT {
     }
 
     private List<Hit> everywhere(String words) {
-        return current.actAs(editor, () -> search.everywhere(words));
+        return current.actAs(editor, () -> search.everywhere(words).places());
     }
 
     private List<Integer> rows(ArticleId article, String words) {
@@ -113,6 +113,24 @@ class SearchIT {
         assertThat(everywhere("1%0")).isEmpty();
         assertThat(everywhere("h_ won")).isEmpty();
         assertThat(everywhere("\\")).isEmpty();
+    }
+
+    @Test
+    void saysWhetherThereIsMoreThanItShows() {
+        var few = current.actAs(editor, () -> search.everywhere("비프"));
+        assertThat(few.more()).isFalse();
+        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), Search.MOST + 1);
+        var many = current.actAs(editor, () -> search.everywhere("came"));
+        assertThat(many.places()).hasSize(Search.MOST);
+        assertThat(many.more()).isTrue();
+        assertThat(many.places()).extracting(Hit::article).containsOnly(new ArticleId(article));
+    }
+
+    @Test
+    void findsEveryRowOfALongArticle() {
+        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), 2_500);
+        assertThat(current.actAs(editor, () -> search.within(new ArticleId(article), "비프")))
+                .hasSize(2_500);
     }
 
     @Test

@@ -2,8 +2,6 @@ package app.daejo.ui.articles;
 
 import app.daejo.search.Search;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,20 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** A field to look for words in all articles; while it is empty, the list of articles stands below it. */
-@JsModule("context://components/search-key.js")
 final class ArticleSearch extends Div {
-
-    /** Keeps the words in the address, so that the way back leads to what was found. */
-    static final String WORDS = "q";
 
     private static final Logger log = LoggerFactory.getLogger(ArticleSearch.class);
 
@@ -33,15 +25,20 @@ final class ArticleSearch extends Div {
 
     private final Search search;
     private final Component list;
+    private final Consumer<String> onWords;
     private final Input field = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = new Paragraph();
     private final UnorderedList hits = new UnorderedList();
     private final NativeButton again;
 
-    /** @param list what to show while nobody looks for anything */
-    ArticleSearch(Search search, Component list, String words) {
+    /**
+     * @param list what to show while nobody looks for anything
+     * @param onWords is told what is typed
+     */
+    ArticleSearch(Search search, Component list, Consumer<String> onWords) {
         this.search = search;
         this.list = list;
+        this.onWords = onWords;
         addClassName("article-search");
         field.setId("article-search");
         field.setType("search");
@@ -50,8 +47,11 @@ final class ArticleSearch extends Div {
                 .setAttribute("maxlength", "200")
                 .setAttribute("autocomplete", "off")
                 .setAttribute("aria-describedby", "article-search-hint");
-        field.setValue(words);
-        field.addValueChangeListener(change -> typed(change.getValue()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed(change.getValue());
+            }
+        });
         var label = new NativeLabel(getTranslation("articles.search.label"));
         label.setFor(field);
         var hint = new Span(getTranslation("articles.search.hint"));
@@ -66,13 +66,19 @@ final class ArticleSearch extends Div {
         again = new NativeButton(getTranslation("articles.search.again"), click -> show(field.getValue()));
         again.addClassName("quiet-button");
         add(box, count, again, hits, list);
-        show(words);
+        show("");
+    }
+
+    /** Looks for these words as if somebody had typed them. */
+    void look(String words) {
+        if (!words.equals(field.getValue().strip())) {
+            field.setValue(words);
+            show(words);
+        }
     }
 
     private void typed(String words) {
-        var parameters =
-                words.isBlank() ? QueryParameters.empty() : QueryParameters.simple(Map.of(WORDS, words.strip()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", parameters));
+        onWords.accept(words.strip());
         show(words);
     }
 
@@ -86,11 +92,11 @@ final class ArticleSearch extends Div {
         }
         try {
             var found = search.everywhere(words);
-            found.forEach(hit -> hits.add(new SearchHit(hit)));
-            count.setText(
-                    found.size() < Search.MOST
-                            ? getTranslation("articles.search.results", found.size(), words.strip())
-                            : getTranslation("articles.search.more", found.size(), words.strip()));
+            found.places().forEach(hit -> hits.add(new SearchHit(hit)));
+            count.setText(getTranslation(
+                    found.more() ? "articles.search.more" : "articles.search.results",
+                    found.places().size(),
+                    words.strip()));
         } catch (DataAccessException | TransactionException e) {
             log.warn("The articles could not be searched", e);
             count.setText(getTranslation("articles.search.failed"));

@@ -44,6 +44,8 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private final Div actions = new Div();
     private final Paragraph lede = new Paragraph();
     private final JourneyPanel journey = new JourneyPanel(this::cancel);
+    private final PastedDraft draft = new PastedDraft();
+    private final CarePanel care;
     private final Div sides = new Div();
     private final MixUpNotice mixUp = new MixUpNotice(this::swap);
     private final SidePanel source;
@@ -51,12 +53,13 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private @Nullable ArticleId underWay;
     private @Nullable Registration glances;
 
-    IntakeView(ArticleIntake intake, Articles articles, Reviews reviews, CurrentPerson people, SampleArticle sample) {
-        this.reviews = reviews;
-        this.people = people;
-        this.intake = intake;
-        this.articles = articles;
-        this.sample = sample;
+    IntakeView(IntakeServices services) {
+        reviews = services.reviews();
+        people = services.people();
+        intake = services.intake();
+        articles = services.articles();
+        sample = services.sample();
+        care = new CarePanel(services.assignments(), people);
         source = new SidePanel(Side.SOURCE, this::offerStart);
         target = new SidePanel(Side.TARGET, this::offerStart);
         start.setText(getTranslation("intake.start"));
@@ -72,7 +75,9 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         lede.setText(getTranslation("intake.lede"));
         lede.addClassName("intake-lede");
         getContent().addClassNames("page", "intake");
-        getContent().add(new H1(getTranslation("intake.title")), lede, sides, mixUp, actions, journey);
+        getContent().add(new H1(getTranslation("intake.title")), lede, draft, sides, mixUp, care, actions, journey);
+        draft.onKept(this::restore);
+        people.find().ifPresent(me -> draft.keepFor(me.id()));
         journey.setVisible(false);
         offerStart();
     }
@@ -116,10 +121,12 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
 
     private void start() {
         var article = newArticle();
-        if (article == null) {
+        if (article == null || !care.isSound()) {
             return;
         }
         underWay = intake.receive(article);
+        care.assign(underWay);
+        draft.forget();
         showOnTheWay(true);
         glance();
         getUI().ifPresent(ui -> {
@@ -128,10 +135,23 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         });
     }
 
+    /** What was pasted before a reload, or before the page was left, stands there again. */
+    private void restore(PastedDraft.Kept kept) {
+        if (source.pasted().isEmpty() && target.pasted().isEmpty()) {
+            source.restore(kept.source());
+            target.restore(kept.target());
+            draft.say(() -> {
+                source.restore("");
+                target.restore("");
+            });
+        }
+    }
+
     private void showOnTheWay(boolean onTheWay) {
         lede.setVisible(!onTheWay);
         sides.setVisible(!onTheWay);
         mixUp.setVisible(!onTheWay);
+        care.setVisible(!onTheWay);
         actions.setVisible(!onTheWay);
         journey.setVisible(onTheWay);
     }
@@ -146,6 +166,7 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
             // It was cancelled in time: what was typed is still here.
             stopGlancing();
             showOnTheWay(false);
+            draft.keepAgain();
         } else if (article.get().isReadyForReview()) {
             stopGlancing();
             openNew(id);

@@ -76,6 +76,16 @@ class SidePanel extends Composite<Section> {
         return article().map(given -> given.decoded().text().strip()).orElse("");
     }
 
+    /** What was pasted, or typed, as it stands there. */
+    String pasted() {
+        return pasted.getValue();
+    }
+
+    /** Puts back what was pasted here before. */
+    void restore(String text) {
+        take(text, null);
+    }
+
     /** Each of the two gets what the other had. */
     void swapWith(SidePanel other) {
         var text = pasted.getValue();

@@ -63,7 +63,7 @@ final class Talk {
                     }
                 });
         workbench.onComment(this::said);
-        workbench.setPeople(services.people().all().stream()
+        workbench.setPeople(services.people().enabled().stream()
                 .map(person -> new Named(person.id().value(), person.displayName()))
                 .toList());
     }

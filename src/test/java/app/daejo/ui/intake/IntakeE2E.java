@@ -61,6 +61,51 @@ class IntakeE2E {
         assertThat(notice).containsText("same text");
     }
 
+    @Test
+    void keepsWhatWasPastedThroughAReloadAndAssignsTheArticle(Browser browser) {
+        var page = browser.open(Look.ENGLISH);
+        signIn(page);
+        page.navigate("/new");
+        var sides = page.locator(".intake-side textarea");
+        sides.nth(0).fill("제목이다\n\n그는 서울에 있다.");
+        sides.nth(1).fill("A Headline");
+        page.waitForFunction("Object.keys(localStorage).some(key => localStorage[key].includes('A Headline'))");
+        page.reload();
+        assertThat(sides.nth(0)).hasValue("제목이다\n\n그는 서울에 있다.");
+        assertThat(sides.nth(1)).hasValue("A Headline");
+        assertThat(page.locator(".intake-restored")).containsText("is back");
+        sides.nth(1).fill("A Headline\n\nHe is in Seoul.");
+        page.locator("#intake-editor").selectOption("test-editor");
+        page.locator("#intake-day").fill("2099-01-02");
+        page.locator("#intake-time").fill("10:00");
+        Browser.photograph(page, "intake-restored-en");
+        page.locator(".intake-actions .main-button").click();
+        page.waitForURL("**/articles/**");
+        page.navigate("/");
+        assertThat(page.locator("li.article .fact-person")).hasText("test-editor");
+        assertThat(page.locator("li.article .fact-due")).containsText("2099");
+        page.navigate("/new");
+        assertThat(page.locator(".intake-restored")).hasCount(0);
+        assertThat(sides.nth(0)).hasValue("");
+    }
+
+    @Test
+    void throwsAwayWhatWasKeptWhenAskedTo(Browser browser) {
+        var page = browser.open(Look.KOREAN.narrow());
+        signIn(page);
+        page.navigate("/new");
+        var sides = page.locator(".intake-side textarea");
+        sides.nth(1).fill("A Headline");
+        page.waitForFunction("Object.keys(localStorage).some(key => localStorage[key].includes('A Headline'))");
+        page.reload();
+        assertThat(sides.nth(1)).hasValue("A Headline");
+        page.locator(".intake-restored button").click();
+        assertThat(sides.nth(1)).hasValue("");
+        page.reload();
+        assertThat(page.locator(".intake .main-button")).isVisible();
+        assertThat(sides.nth(1)).hasValue("");
+    }
+
     private static void upload(Page page, byte[] content) {
         page.locator("vaadin-upload input[type=file]")
                 .first()

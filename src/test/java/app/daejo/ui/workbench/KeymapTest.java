@@ -63,7 +63,8 @@ class KeymapTest {
         table().stream()
                 .filter(binding -> binding.modes().contains("reading")
                         || binding.modes().contains("alignment")
-                        || binding.modes().contains("approvals"))
+                        || binding.modes().contains("approvals")
+                        || binding.modes().contains("list"))
                 .forEach(binding -> wanted.add("key." + binding.name()));
         for (var file : modules()) {
             SPOKEN.matcher(Files.readString(file)).results().forEach(match -> wanted.add(match.group(1)));

@@ -1,0 +1,45 @@
+package app.daejo.listing;
+
+import app.daejo.article.ArticleId;
+import app.daejo.article.JourneyStep;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of the list.
+ *
+ * @param step the last finished step of its way in
+ * @param waiting fixes that wait for a decision
+ * @param openIssues as {@code review.Progress} counts them
+ * @param rows all rows but furniture
+ * @param read those of them that anybody has read
+ * @param assigneeName empty where nobody has the article
+ * @param due how near the date is; null where it is far, or matters no more
+ * @param mine whether it was brought by the person who looks
+ */
+public record ArticleLine(
+        ArticleId id,
+        String sourceTitle,
+        String targetTitle,
+        Standing standing,
+        JourneyStep step,
+        int waiting,
+        int openIssues,
+        int rows,
+        int read,
+        Assignment assignment,
+        String assigneeName,
+        @Nullable Due due,
+        String broughtBy,
+        Instant receivedAt,
+        boolean mine) {
+
+    public boolean isReadyForReview() {
+        return step.isLast();
+    }
+
+    /** The share of rows that somebody has read, in percent: 100 only when all are. */
+    public int coverage() {
+        return rows == 0 ? 0 : (int) (100L * read / rows);
+    }
+}

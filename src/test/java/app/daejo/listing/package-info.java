@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.listing;
+
+import org.jspecify.annotations.NullMarked;
