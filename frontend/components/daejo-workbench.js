@@ -330,6 +330,7 @@ export class DaejoWorkbench extends HTMLElement {
       'panel.comments': () => this.showPanel('comments'),
       'comment.open': () => this.talk.begin(),
       'find.open': () => this.find.open(),
+      'preview.open': () => this.#preview(),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
       'propagate.open': () => this.propagation.open(),
       'palette.open': () => askCommand(this, this.labels, this.mode, this.otherNames).then((chosen) => (rows.row?.focus(), chosen && this.run(chosen))),
@@ -349,6 +350,17 @@ export class DaejoWorkbench extends HTMLElement {
   #travelToIssue(direction) {
     this.selection.clear();
     if (!this.rows.goToIssue(direction)) this.announce(this.say(direction > 0 ? 'say.noIssueBelow' : 'say.noIssueAbove'));
+  }
+
+  /** The article as it will be read, at the row that the person is at. */
+  #preview() {
+    const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector('[data-screen="proof"]'));
+    if (!link) return;
+    const url = new URL(link.href);
+    const unit = this.rows.row?.unit?.id;
+    if (unit) url.searchParams.set('unit', String(unit));
+    link.href = url.href;
+    link.click();
   }
 
   /** Steps back out of whatever is innermost. */

@@ -4,7 +4,7 @@
  * Keys are written as `Shift+KeyN`: modifiers in the order Ctrl, Alt, Shift, then `KeyboardEvent.code`, so that a Korean
  * keyboard layout changes nothing. `Ctrl` stands for the Command key as well. A name never changes once people may remap it.
  *
- * @typedef {'reading' | 'alignment' | 'approvals' | 'flag' | 'editor' | 'list'} Mode
+ * @typedef {'reading' | 'alignment' | 'approvals' | 'flag' | 'editor' | 'list' | 'proof'} Mode
  * @typedef {{name: string, modes: Mode[], keys: string[], letter?: boolean}} Binding
  */
 
@@ -41,6 +41,7 @@ export const KEYMAP = [
   { name: 'panel.names', modes: ['reading'], keys: ['KeyL'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
   { name: 'find.open', modes: ['reading', 'list'], keys: ['Slash'], letter: true },
+  { name: 'preview.open', modes: ['reading'], keys: ['KeyV'], letter: true },
   { name: 'comment.open', modes: ['reading'], keys: ['KeyM'], letter: true },
   { name: 'panel.comments', modes: ['reading'], keys: ['Shift+KeyM'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment', 'approvals'], keys: ['Ctrl+KeyZ'] },
@@ -50,6 +51,11 @@ export const KEYMAP = [
   { name: 'keys.settings', modes: ['reading', 'alignment', 'approvals'], keys: [] },
   { name: 'help', modes: ['reading', 'alignment', 'approvals'], keys: ['Shift+Slash'], letter: true },
   { name: 'back', modes: ['reading', 'alignment', 'flag', 'editor'], keys: ['Escape'] },
+
+  { name: 'proof.published', modes: ['proof'], keys: ['Digit1', 'Numpad1'], letter: true },
+  { name: 'proof.marked', modes: ['proof'], keys: ['Digit2', 'Numpad2'], letter: true },
+  { name: 'proof.received', modes: ['proof'], keys: ['Digit3', 'Numpad3'], letter: true },
+  { name: 'proof.close', modes: ['proof'], keys: ['KeyV', 'Escape'], letter: true },
 
   { name: 'caret.nextWord', modes: ['alignment'], keys: ['ArrowRight'] },
   { name: 'caret.previousWord', modes: ['alignment'], keys: ['ArrowLeft'] },

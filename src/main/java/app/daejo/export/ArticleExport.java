@@ -85,6 +85,27 @@ public class ArticleExport {
         return new String(writer.write(read(article, draft, language)), StandardCharsets.UTF_8);
     }
 
+    /** The article as it will be read, for people to look at; nothing is recorded. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
+    public Proof proof(ArticleId article) {
+        var rows = reviews.page(article, RowFilter.ALL, 0, Integer.MAX_VALUE);
+        var passages = passages(article, rows);
+        var lines = new ArrayList<Proof.Placed>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var passage = passages.get(i);
+            if (!passage.furniture()) {
+                lines.add(new Proof.Placed(
+                        passage.block(),
+                        passage.kind(),
+                        new Proof.Line(
+                                row.unit(), row.position() + 1, passage.original(), row.settled(), row.target())));
+            }
+        }
+        return Proof.of(lines);
+    }
+
     private ExportedArticle read(ArticleId article, boolean draft, Locale language) {
         var received = articles.text(article, Side.TARGET).orElseThrow();
         var rows = reviews.page(article, RowFilter.ALL, 0, Integer.MAX_VALUE);

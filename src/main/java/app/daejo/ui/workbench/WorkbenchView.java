@@ -16,11 +16,8 @@ import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -170,21 +167,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             talk = new Talk(services, article.id(), words, workbench, progress, WorkbenchView.this::name);
             panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, talk, this::goTo);
             filters = new FilterBar(words, FILTERS, this::choose);
-            var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
-            aligning.addClassNames("quiet-button", "desk-aligning");
-            aligning.getElement().setAttribute("data-screen", "other");
-            aligning.getElement().appendChild(new Element("kbd").setText("G"));
-            aligning.setVisible(me.may(Role.EDITOR));
-
-            var heading = new H1(title);
-            heading.addClassName("desk-title");
-            heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
-            var export = new Anchor("export/" + article.id(), words.say("export"));
-            export.addClassName("quiet-button");
-            var find = KeyButton.quiet(words.say("find.open"), "find.open", "/");
-            var head = new Header(heading, filters, find, aligning, export);
-            head.addClassName("desk-head");
-            add(head, workbench, panels, progress);
+            var head = new WorkbenchHead(words, article, title, filters, me.may(Role.EDITOR));
+            var toPrint = new Paragraph(words.say("proof.toPrint"));
+            toPrint.addClassName("desk-print");
+            add(head, workbench, panels, progress, toPrint);
 
             workbench.onCommand(this::perform);
             workbench.onActive(panels::rest);

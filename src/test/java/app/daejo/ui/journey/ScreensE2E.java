@@ -94,6 +94,7 @@ class ScreensE2E {
         screens.put("/new", ".intake");
         screens.put("/articles/" + article, "daejo-row[active]");
         screens.put("/articles/" + article + "/alignment", ".desk-alignment daejo-row[active]");
+        screens.put("/articles/" + article + "/proof?version=marked", ".proof-sheet");
         screens.put("/export/" + article, ".export-gate");
         screens.put("/approvals", ".approval");
         return screens;

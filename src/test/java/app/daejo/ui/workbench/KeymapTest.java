@@ -64,7 +64,8 @@ class KeymapTest {
                 .filter(binding -> binding.modes().contains("reading")
                         || binding.modes().contains("alignment")
                         || binding.modes().contains("approvals")
-                        || binding.modes().contains("list"))
+                        || binding.modes().contains("list")
+                        || binding.modes().contains("proof"))
                 .forEach(binding -> wanted.add("key." + binding.name()));
         for (var file : modules()) {
             SPOKEN.matcher(Files.readString(file)).results().forEach(match -> wanted.add(match.group(1)));
