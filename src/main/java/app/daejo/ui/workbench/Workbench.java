@@ -14,6 +14,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -89,6 +90,18 @@ final class Workbench extends Component implements HasComponents {
     /** Goes to a row whose place the browser's list is only about to learn. */
     void goTo(int place, UnitId unit) {
         getElement().callJsFunction("goTo", place, (double) unit.value());
+    }
+
+    /** Says that somebody else changed these rows just now. */
+    void overtaken(Collection<UnitId> units) {
+        var ids = JSON.createArrayNode();
+        units.forEach(unit -> ids.add(unit.value()));
+        getElement().callJsFunction("overtaken", ids);
+    }
+
+    /** Keeps the person at a row that somebody else's change may have moved, and lets them be if they are elsewhere by now. */
+    void stay(int place, UnitId unit) {
+        getElement().callJsFunction("stay", place, (double) unit.value());
     }
 
     void answer(Answer answer) {

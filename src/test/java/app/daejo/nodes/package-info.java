@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.nodes;
+
+import org.jspecify.annotations.NullMarked;
