@@ -3,9 +3,9 @@
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `keys`, and calls of
- * `goTo`, `stay`, `overtaken`, `glance`, `resend`, `answer`, `offer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events
- * `daejo-command`, `daejo-active`, `daejo-panel`, `daejo-propagate`, `daejo-read`, `daejo-keys`, `daejo-draft`, `daejo-find` and
- * `daejo-comment`.
+ * `goTo`, `stay`, `overtaken`, `glance`, `resend`, `hello`, `answer`, `offer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events
+ * `daejo-command`, `daejo-active`, `daejo-panel`, `daejo-propagate`, `daejo-read`, `daejo-keys`, `daejo-draft`, `daejo-find`,
+ * `daejo-hello` and `daejo-comment`.
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
@@ -145,6 +145,8 @@ export class DaejoWorkbench extends HTMLElement {
 
   disconnectedCallback() {
     this.waiting.end();
+    // Whoever goes to another screen has left the form.
+    this.drafts.underway = null;
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('click', this.onClick);
   }
@@ -196,17 +198,24 @@ export class DaejoWorkbench extends HTMLElement {
     this.#resume();
   }
 
-  /** Back into the form that a reload closed, such as the one that a dead server makes. */
+  /** Back into the form that a reload closed, such as the one after a server's death, if something is typed in it. */
   #resume(tries = 300) {
     const form = this.resuming;
     if (!form) return;
-    const row = this.rows.row;
-    if (this.mode === 'reading' && row?.unit?.id === form.unit) {
-      this.resuming = null;
-      if (form.form === 'comment') this.talk.resume(form);
-      else this.decisions.edit(row);
-    } else if (this.mode === 'reading' && tries > 0) requestAnimationFrame(() => this.#resume(tries - 1));
-    else this.drafts.underway = this.resuming = null;
+    const unit = this.rows.row?.unit.id;
+    if (this.mode === 'reading' && unit === undefined && tries > 0) {
+      requestAnimationFrame(() => this.#resume(tries - 1));
+      return;
+    }
+    this.drafts.underway = this.resuming = null;
+    if (unit !== form.unit) return;
+    if (form.form === 'comment' && this.drafts.unsaid(form.key)) this.talk.resume(form);
+    if (form.form === 'editor' && this.drafts.of(unit)) this.decisions.edit(this.rows.row);
+  }
+
+  /** The desk answers a "daejo-hello". */
+  hello() {
+    this.waiting.heard();
   }
 
   answer(answer) {

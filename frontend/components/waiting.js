@@ -8,6 +8,8 @@ import { el, icon } from './dom.js';
 const PATIENCE_MS = 2500;
 /** How long a connection may be looked for before it is said. */
 const BLINK_MS = 1200;
+/** Until it is asked again whether the desk is there, should the question itself have been lost. */
+const ASK_AGAIN_MS = 10000;
 /** More numbers of rows than are read. */
 const MOST_NAMED = 8;
 
@@ -25,20 +27,20 @@ export class Waiting {
   }
 
   begin() {
-    this.onLine ??= () => this.show();
+    this.onLine ??= () => {
+      this.show();
+      if (navigator.onLine && this.#away) this.#ask();
+    };
     addEventListener('online', this.onLine);
     addEventListener('offline', this.onLine);
     this.onState ??= (_, state) => {
       clearTimeout(this.blink);
-      const away = state === 'reconnecting' || state === 'connection-lost';
-      if (away === this.#away) return;
-      this.blink = setTimeout(
-        () => {
-          this.#away = away;
-          this.show();
-        },
-        away ? BLINK_MS : 0,
-      );
+      if (this.#away || (state !== 'reconnecting' && state !== 'connection-lost')) return;
+      this.blink = setTimeout(() => {
+        this.#away = true;
+        this.show();
+        this.#ask();
+      }, BLINK_MS);
     };
     globalThis.Vaadin?.connectionState?.addStateChangeListener?.(this.onState);
     this.show();
@@ -50,6 +52,27 @@ export class Waiting {
     globalThis.Vaadin?.connectionState?.removeStateChangeListener?.(this.onState);
     clearTimeout(this.blink);
     clearTimeout(this.look);
+    clearTimeout(this.asking);
+  }
+
+  /**
+   * Asks the desk whether it is there: Vaadin keeps the question until it can be delivered. Its own word for it can stay at
+   * "reconnecting" when it no longer is.
+   */
+  #ask() {
+    clearTimeout(this.asking);
+    this.desk.dispatchEvent(new CustomEvent('daejo-hello'));
+    this.asking = setTimeout(() => this.#ask(), ASK_AGAIN_MS);
+  }
+
+  /** The desk has answered, and so knows this page. */
+  heard() {
+    clearTimeout(this.asking);
+    if (!this.#away) return;
+    this.#away = false;
+    const connection = globalThis.Vaadin?.connectionState;
+    if (connection && connection.state !== 'loading') connection.state = 'connected';
+    this.show();
   }
 
   show() {

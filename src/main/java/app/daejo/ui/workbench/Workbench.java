@@ -6,6 +6,7 @@ import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowGlance;
 import app.daejo.ui.live.Presence;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -37,6 +38,9 @@ final class Workbench extends Component implements HasComponents {
     /** Flow's own writer of records sees public ones only. */
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Between two attempts to reach a desk that does not answer. */
+    private static final int RECONNECT_MS = 2000;
+
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
     Workbench(Words words, Rows rows) {
@@ -47,6 +51,13 @@ final class Workbench extends Component implements HasComponents {
         getElement().setPropertyMap("labels", words.all());
         getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
         getElement().setPropertyList("reasons", reasons(words.all()));
+        // Whoever gets an answer is no longer cut off.
+        listen("daejo-hello", asked -> getElement().callJsFunction("hello"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
     }
 
     static List<String> reasons(Map<String, String> texts) {

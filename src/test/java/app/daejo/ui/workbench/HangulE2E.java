@@ -201,6 +201,8 @@ class HangulE2E {
         assertThat(page.locator(".palette-dialog input")).isFocused();
         input.writeHangul();
         assertThat(page.locator(".palette-dialog input")).hasValue("한글");
+        // A browser's search field takes the first to empty itself.
+        page.keyboard().press("Escape");
         page.keyboard().press("Escape");
         assertThat(active(page)).isFocused();
 
@@ -233,6 +235,7 @@ class HangulE2E {
                 now -> new ReviewCommand.Edit(CommandId.random(), now.unit(), now.version(), "He landed in Seoul."));
         assertThat(page.locator(".editor-overtaken")).isVisible();
         page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".conflict-dialog")).isVisible();
         var merged = page.locator(".conflict-merged textarea");
         page.keyboard().press("3");
         assertThat(merged).isFocused();
@@ -265,7 +268,7 @@ class HangulE2E {
         }
         page.keyboard().press("h");
         // What came before that has been answered, had it been a command.
-        assertThat(page.locator(".desk-panel")).containsText("기록");
+        assertThat(page.locator(".desk-panel")).containsText("이력");
         assertThat(page.locator("dialog")).hasCount(0);
         assertThat(page.locator(".editor")).hasCount(0);
         assertThat(active(page)).containsText("Seoul");

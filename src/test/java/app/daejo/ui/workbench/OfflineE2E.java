@@ -14,10 +14,13 @@ import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
 import app.daejo.testing.TestArticles;
+import app.daejo.testing.TestDatabase;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,5 +175,38 @@ class OfflineE2E {
         assertThatAllIsDoneOnce();
         assertThat(page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('daejo.outbox')).length"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void whatTheDatabaseFailedToDoIsDoneOnceItCan(Browser browser) throws SQLException {
+        var page = open(browser, Look.ENGLISH);
+        try (var superuser = TestDatabase.instance().superuser().getConnection();
+                var watcher = TestDatabase.instance().superuser().getConnection();
+                var lock = superuser.createStatement();
+                var killer = watcher.createStatement()) {
+            superuser.setAutoCommit(false);
+            lock.execute("lock table command in access exclusive mode");
+            page.keyboard().press("Shift+Enter");
+            // The command hangs at the lock, and then its connection dies under it.
+            page.waitForCondition(() -> killed(killer));
+            assertThat(page.locator(".desk-status").first()).containsText("could not be saved just now");
+            assertThat(page.locator(".desk-late")).containsText("1 change is waiting");
+            superuser.commit();
+        }
+        assertThat(active(page)).hasAttribute("data-state", "OK");
+        assertThat(page.locator(".desk-late")).isHidden(IN_TIME);
+        assertThat(jdbc.sql("select count(*) from command").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    private static boolean killed(Statement killer) {
+        try (var rows = killer.executeQuery("""
+                select count(pg_terminate_backend(pid)) from pg_stat_activity
+                where usename = 'daejo_app' and wait_event_type = 'Lock'
+                """)) {
+            return rows.next() && rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }
