@@ -164,9 +164,10 @@ class OfflineE2E {
         assertThat(page.locator(".desk-late")).containsText("4건");
         Browser.photograph(page, "offline-" + Look.KOREAN.narrow().dark().name());
         // Whatever the page itself would have sent is gone with it.
-        page.evaluate("window.stop(); window.Vaadin.Flow = undefined");
+        var address = page.url();
+        page.navigate("about:blank");
         page.context().setOffline(false);
-        page.reload();
+        page.navigate(address);
         assertThat(editing(page)).isFocused();
         assertThat(editing(page)).hasValue(Pattern.compile("Gwangju\\. For a$"));
         assertThat(page.locator(".desk-refused")).containsText("3행");
