@@ -22,11 +22,13 @@ import app.daejo.text.Side;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,9 +109,9 @@ class OtherNodesIT {
         assertThat(heard).isNotEmpty();
     }
 
-    private java.util.Optional<Object> poll(Duration patience) {
+    private Optional<Object> poll(Duration patience) {
         try {
-            return java.util.Optional.ofNullable(heard.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
+            return Optional.ofNullable(heard.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -205,7 +207,7 @@ class OtherNodesIT {
 
     @Test
     void anArticleThatChangedAltogetherIsReadAgainAltogether() {
-        var units = java.util.stream.LongStream.rangeClosed(1, ChangeRepository.MOST_UNITS + 1)
+        var units = LongStream.rangeClosed(1, ChangeRepository.MOST_UNITS + 1)
                 .mapToObj(UnitId::new)
                 .toList();
         changes.insert(UUID.randomUUID(), article, units, false);
@@ -244,7 +246,7 @@ class OtherNodesIT {
 
     @Test
     void aMessageIsNeverLongerThanPostgresTakes() {
-        var crowd = java.util.stream.LongStream.range(0, 2000)
+        var crowd = LongStream.range(0, 2000)
                 .mapToObj(i -> new Place(new PersonId(i), new UnitId(1_000_000_000L + i), 10_000))
                 .toList();
         var word = UUID.randomUUID() + " seats " + Long.MAX_VALUE + " " + SeatsElsewhere.write(crowd);

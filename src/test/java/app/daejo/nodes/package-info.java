@@ -1,3 +1,4 @@
+/** Tests of what nodes tell each other. */
 @NullMarked
 package app.daejo.nodes;
 

@@ -158,17 +158,19 @@ class OfflineE2E {
     }
 
     @Test
-    void aReloadBetweenOfflineAndOnlineLosesNothingEither(Browser browser) {
+    void aPageThatIsClosedBeforeTheNetworkIsBackLosesNothingEither(Browser browser) {
         var page = open(browser, Look.KOREAN.narrow().dark());
         decideOffline(page);
         assertThat(page.locator(".desk-late")).containsText("4건");
         Browser.photograph(page, "offline-" + Look.KOREAN.narrow().dark().name());
         // Whatever the page itself would have sent is gone with it.
-        var address = page.url();
-        page.navigate("about:blank");
-        page.context().setOffline(false);
-        page.navigate(address);
-        assertThat(editing(page)).isFocused();
+        var context = page.context();
+        page.close();
+        context.setOffline(false);
+        page = context.newPage();
+        page.navigate("/articles/" + article + "?unit=" + row("Gwangju").unit());
+        assertThat(active(page)).isFocused();
+        page.keyboard().press("e");
         assertThat(editing(page)).hasValue(Pattern.compile("Gwangju\\. For a$"));
         assertThat(page.locator(".desk-refused")).containsText("3행");
         page.waitForCondition(() -> row("Daegu").state() == RowState.OK);
