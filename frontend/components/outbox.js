@@ -2,8 +2,8 @@
  * Sends commands to the server in their order and settles their answers: each has an id, so that a repeat is harmless, and the
  * version it saw, so that a stale one is refused and never lands on another wording. What has no answer is kept in this browser.
  *
- * @typedef {{commandId: string, kind: string, unit: number, version: number, payload: object, n: number, order: number}} Command
- *   `n`: the row's number; `order`: rises with each command
+ * @typedef {{commandId: string, kind: string, unit: number, version: number, payload: object, n: number, order: number, replayed?: boolean}} Command
+ *   `n`: the row's number; `order`: rises with each command; `replayed`: decided on a page that is gone
  * @typedef {{commandId: string, outcome: 'DONE' | 'STALE' | 'REFUSED' | 'FAILED', message: string,
  *   who?: string, when?: string, base?: string, unit?: import('./row-text.js').Unit}} Answer
  * @typedef {{command: Command, sent: number | null, decided: number, resting?: boolean}} Entry
@@ -49,7 +49,7 @@ export class Outbox {
   /** After a reload: what was decided and never answered goes out again under its old id. */
   resend() {
     for (const command of this.drafts.unanswered) {
-      if (!this.#queue.some((entry) => entry.command.commandId === command.commandId)) this.#take(command);
+      if (!this.#queue.some((entry) => entry.command.commandId === command.commandId)) this.#take({ ...command, replayed: true });
     }
   }
 

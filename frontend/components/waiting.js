@@ -102,7 +102,7 @@ export class Waiting {
 
   /** Whether a command went out so late that its refusal would come as a surprise. */
   hasWaited(command) {
-    return command && Date.now() - command.order >= PATIENCE_MS;
+    return command.replayed || Date.now() - command.order >= PATIENCE_MS;
   }
 
   /** Keeps a refusal on the screen until the person has seen it. */
