@@ -2,7 +2,7 @@
  * The approvals screen in the browser: which fix the person is at, and what a key decides about it. A decision carries the
  * versions of the rows that are on the screen.
  *
- * From the server it takes `labels`, `otherNames`, `reasons`, `keys` and calls of `settle`; to the server goes `daejo-decide`.
+ * From the server it takes `labels`, `otherNames`, `reasons`, `keys` and calls of `settle` and `renewed`; to the server goes `daejo-decide`.
  */
 import { askReason, showHelp } from './dialogs.js';
 import { claim, el, keycap, speaker } from './dom.js';
@@ -17,6 +17,12 @@ const ELSEWHERE = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"],
 export class DaejoApprovals extends HTMLElement {
   #keys = { letters: true, keys: {} };
   #index = 0;
+  /** The row where the person is. */
+  #unit = '';
+  /** Rows that changed or slid under the person's finger; the next key shows them and decides nothing. @type {Set<string>} */
+  #unseen = new Set();
+  /** The wording under way. @type {{unit: string, version: number, text: string, sent?: boolean} | null} */
+  #editing = null;
 
   get keys() {
     return this.#keys;
@@ -55,9 +61,56 @@ export class DaejoApprovals extends HTMLElement {
   }
 
   /** What came of a decision; the cards have been drawn anew. */
-  settle(message) {
+  settle(message, done) {
     this.announce(message);
-    requestAnimationFrame(() => this.#goTo(Math.min(this.#index, this.rows.length - 1), true));
+    if (done && this.#editing?.sent) this.#editing = null;
+    this.#markUnseen();
+    this.#goTo(Math.min(this.#index, this.rows.length - 1), true);
+    this.#editAgain();
+  }
+
+  /** Somebody else proposed, changed or decided something; the cards have been drawn anew. */
+  renewed() {
+    const inList = document.activeElement === document.body || this.contains(document.activeElement);
+    this.#markUnseen();
+    const at = this.rows.findIndex(({ dataset }) => dataset.unit === this.#unit);
+    const slid = at < 0;
+    this.#goTo(slid ? this.#index : at, inList && !document.querySelector('dialog:modal'));
+    if (slid && this.row) this.#unseen.add(this.row.dataset.unit);
+    this.#editAgain();
+  }
+
+  #markUnseen() {
+    for (const card of this.querySelectorAll('.approval')) {
+      for (const row of card.querySelectorAll('.approval-row[data-changed]')) {
+        const seen = `${row.dataset.unit} ${row.dataset.version}`;
+        if (this.acknowledged?.has(seen)) continue;
+        (this.acknowledged ??= new Set()).add(seen);
+        this.#unseen.add(row.dataset.unit);
+      }
+    }
+  }
+
+  /** Whether the person has seen the rows as they are now; if not, they are shown, and that is all the key does. */
+  #seenAsTheyAre(rows) {
+    const unseen = rows.filter(({ unit }) => this.#unseen.has(String(unit)));
+    if (!unseen.length) return true;
+    unseen.forEach(({ unit }) => this.#unseen.delete(String(unit)));
+    this.announce(this.say('approvals.lookAgain'));
+    this.row?.scrollIntoView({ block: 'nearest' });
+    return false;
+  }
+
+  /** A wording under way outlives the drawing anew; on top of whatever stands there now. */
+  #editAgain() {
+    const editing = this.#editing;
+    if (!editing) return;
+    const row = this.rows.find(({ dataset }) => dataset.unit === editing.unit);
+    if (!row) return;
+    if (editing.sent) editing.version = Number(row.dataset.version);
+    editing.sent = false;
+    this.#goTo(this.rows.indexOf(row), false);
+    this.#openEditor(row);
   }
 
   announce(text) {
@@ -78,6 +131,7 @@ export class DaejoApprovals extends HTMLElement {
       if (i === this.#index) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     });
+    this.#unit = this.row?.dataset.unit ?? '';
     this.row?.closest('.approval').setAttribute('data-current', '');
     if (focus && this.row) {
       this.row.focus({ preventScroll: true });
@@ -142,12 +196,13 @@ export class DaejoApprovals extends HTMLElement {
   #approve(alone) {
     if (!this.#may()) return;
     const rows = this.#seen(alone);
-    this.#send('approve-all', rows[0], { rows });
+    if (this.#seenAsTheyAre(rows)) this.#send('approve-all', rows[0], { rows });
   }
 
   async #reject(alone) {
     if (!this.#may()) return;
     const rows = this.#seen(alone);
+    if (!this.#seenAsTheyAre(rows)) return;
     const answer = await askReason(this, this.labels, this.say('reason.titleReject'), this.reasons);
     this.row?.focus();
     // The versions that were judged, not ones that came in while the reason was typed.
@@ -158,15 +213,25 @@ export class DaejoApprovals extends HTMLElement {
     const { row } = this;
     if (!this.#may() || row.querySelector('textarea')) return;
     const [seen] = this.#seen(true);
+    if (!this.#seenAsTheyAre([seen])) return;
+    this.#editing = { unit: row.dataset.unit, version: seen.version, text: row.dataset.after };
+    this.#openEditor(row);
+  }
+
+  #openEditor(row) {
+    const editing = this.#editing;
     const text = el('textarea', { lang: 'en', rows: '4', maxlength: '20000', 'aria-label': this.say('approvals.editOf', row.dataset.number) });
-    text.value = row.dataset.after;
+    text.value = editing.text;
+    text.addEventListener('input', () => (editing.text = text.value));
     const leave = () => {
+      this.#editing = null;
       form.remove();
       row.focus();
     };
     const save = () => {
       form.remove();
-      this.#send('approve-with-edit', seen, { wording: text.value });
+      editing.sent = true;
+      this.#send('approve-with-edit', { unit: Number(editing.unit), version: editing.version }, { wording: text.value });
     };
     const form = el(
       'div',

@@ -8,6 +8,9 @@ import { drawText, openMarks } from './row-text.js';
 
 /** @typedef {import('./row-text.js').Unit} Unit */
 
+/** As long as a person's key may still be meant for what stood there before. */
+const REACTION_MS = 600;
+
 export class DaejoRow extends HTMLElement {
   /** @type {Unit | null} */
   #unit = null;
@@ -15,6 +18,8 @@ export class DaejoRow extends HTMLElement {
   #currentMark = null;
   /** @type {HTMLElement | null} an open editor in place of the English */
   #editor = null;
+  /** When somebody else's change came in. */
+  #changed = -Infinity;
 
   /** @returns {Unit | null} null while the row's content is on its way */
   get unit() {
@@ -23,6 +28,7 @@ export class DaejoRow extends HTMLElement {
 
   set unit(unit) {
     const other = unit?.id !== this.#unit?.id;
+    if (other) this.#changed = -Infinity;
     this.#unit = unit ?? null;
     if (other) {
       this.#editor = null;
@@ -30,6 +36,16 @@ export class DaejoRow extends HTMLElement {
       this.pending = false;
     }
     this.draw();
+  }
+
+  /** Somebody else has changed it. */
+  overtaken() {
+    this.#changed = performance.now();
+  }
+
+  /** Whether somebody else changed it just now. */
+  get justChanged() {
+    return performance.now() - this.#changed < REACTION_MS;
   }
 
   get currentMark() {

@@ -3,9 +3,9 @@
  * decisions as commands. Moving, marking and typing never wait for the server.
  *
  * From the server it takes the properties `labels`, `overview`, `rights`, `reasons`, `scope`, `mode`, `keys`, and calls of
- * `goTo`, `glance`, `resend`, `answer`, `offer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events
- * `daejo-command`, `daejo-active`, `daejo-panel`, `daejo-propagate`, `daejo-read`, `daejo-keys`, `daejo-draft`, `daejo-find` and
- * `daejo-comment`.
+ * `goTo`, `stay`, `overtaken`, `glance`, `resend`, `hello`, `answer`, `offer`, `offerDrafts`, `draftKept`, `found` and `commented`. To the server go the events
+ * `daejo-command`, `daejo-active`, `daejo-panel`, `daejo-propagate`, `daejo-read`, `daejo-keys`, `daejo-draft`, `daejo-find`,
+ * `daejo-hello` and `daejo-comment`.
  */
 import { Alignment } from './alignment.js';
 import './daejo-row.js';
@@ -16,7 +16,7 @@ import { FindBar } from './find-bar.js';
 import { showHelp } from './dialogs.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { Drafts } from './drafts.js';
-import { commandFor, remap } from './keymap.js';
+import { commandFor, isComposing, remap } from './keymap.js';
 import { faceButtons, keySettings } from './key-settings.js';
 import { MarkedRun } from './marked-run.js';
 import { Others } from './others.js';
@@ -26,6 +26,7 @@ import { Propagation } from './propagation.js';
 import { Reading } from './reading.js';
 import { Talk } from './talk.js';
 import { RowList } from './row-list.js';
+import { Waiting } from './waiting.js';
 import { WordSelection } from './word-selection.js';
 
 /** The server hears of the active row when the person has rested on it. */
@@ -114,16 +115,18 @@ export class DaejoWorkbench extends HTMLElement {
     this.#scope = scope;
     this.drafts = new Drafts(scope);
     this.draftKeeper = new DraftKeeper(this, this.drafts);
-    this.outbox = new Outbox(this, this.drafts, (count) => this.#tellLate(count));
+    this.outbox = new Outbox(this, this.drafts, () => this.waiting?.show());
+    // Keys that were meant for a form are no commands while the way back into it is looked for.
+    this.resuming = this.drafts.underway;
   }
 
   connectedCallback() {
     claim(this, ['labels', 'overview', 'mode', 'scope', 'keys', 'conversations', 'others']);
     if (!this.status) {
       this.status = el('p', { class: 'desk-status', role: 'status', 'aria-live': 'polite' });
-      this.late = el('p', { class: 'desk-late', role: 'status', hidden: true });
       this.selection = new WordSelection(this, this.say, () => this.decisions.flag(), () => this.counterparts?.paint());
-      this.append(this.status, this.late);
+      this.append(this.status);
+      this.waiting = new Waiting(this);
       this.decisions = new Decisions(this);
       this.alignment = new Alignment(this);
       this.markedRun = new MarkedRun(this);
@@ -133,6 +136,7 @@ export class DaejoWorkbench extends HTMLElement {
       this.find = new FindBar(this);
       if (!this.#scope) this.scope = 'local';
     }
+    this.waiting.begin();
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('click', this.onClick);
     this.addEventListener('pointerup', this.onPointerUp);
@@ -142,6 +146,9 @@ export class DaejoWorkbench extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.waiting.end();
+    // Whoever goes to another screen has left the form.
+    this.drafts.underway = null;
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('click', this.onClick);
   }
@@ -151,6 +158,19 @@ export class DaejoWorkbench extends HTMLElement {
   goTo(index, unit = null) {
     this.selection.clear();
     this.rows.goTo(index, { unit, focus: !document.activeElement?.closest(TYPING) });
+  }
+
+  /** Somebody else moved rows about: the person stays at the row, wherever it is now, with what is marked in it. */
+  stay(index, unit) {
+    if (unit !== this.rows.unitId) return;
+    const at = document.activeElement;
+    if (this.rows.kept) this.rows.goTo(index, { unit, mark: this.rows.mark, focus: at === document.body || at?.localName === 'daejo-row' });
+    else this.rows.index = index;
+  }
+
+  /** Somebody else changed these rows just now. @param {number[]} units */
+  overtaken(units) {
+    for (const unit of units) this.rows.rowOf(unit)?.overtaken();
   }
 
   /** One row of the overview has changed. */
@@ -177,6 +197,27 @@ export class DaejoWorkbench extends HTMLElement {
   /** To be called once the server listens: what a dead server or a closed tab left unanswered goes out again. */
   resend() {
     this.outbox.resend();
+    this.#resume();
+  }
+
+  /** Back into the form that a reload closed, such as the one after a server's death, if something is typed in it. */
+  #resume(tries = 300) {
+    const form = this.resuming;
+    if (!form) return;
+    const unit = this.rows.row?.unit.id;
+    if (this.mode === 'reading' && unit === undefined && tries > 0) {
+      requestAnimationFrame(() => this.#resume(tries - 1));
+      return;
+    }
+    this.drafts.underway = this.resuming = null;
+    if (unit !== form.unit) return;
+    if (form.form === 'comment' && this.drafts.unsaid(form.key)) this.talk.resume(form);
+    if (form.form === 'editor' && this.drafts.of(unit)) this.decisions.edit(this.rows.row);
+  }
+
+  /** The desk answers a "daejo-hello". */
+  hello() {
+    this.waiting.heard();
   }
 
   answer(answer) {
@@ -215,7 +256,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.decisions?.drawn(row);
     this.find?.drawn();
     this.whereabouts.draw(row);
-    if (row === this.rows.row && this.selection?.span) this.selection.paint(row);
+    if (row === this.rows.row && this.selection?.span) this.selection.renew(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);
     else this.markedRun?.drawn(row);
   }
@@ -284,7 +325,11 @@ export class DaejoWorkbench extends HTMLElement {
     if (event.defaultPrevented || target.closest?.(ELSEWHERE) || document.querySelector('dialog:modal')) return;
     const typing = Boolean(target.closest?.(TYPING));
     if (typing) {
-      if (event.key === 'Escape' && !event.isComposing) this.rows.row?.focus();
+      if (event.key === 'Escape' && !isComposing(event)) this.rows.row?.focus();
+      return;
+    }
+    if (this.resuming) {
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
       return;
     }
     if (this.decisions.editing && (target === document.body || target.localName === 'daejo-row')) {
@@ -390,11 +435,6 @@ export class DaejoWorkbench extends HTMLElement {
     requestAnimationFrame(() => (this.status.textContent = text));
     clearTimeout(this.fade);
     this.fade = setTimeout(() => (this.status.textContent = ''), 6000);
-  }
-
-  #tellLate(count) {
-    this.late.hidden = count === 0;
-    this.late.textContent = count ? this.say(count === 1 ? 'say.lateOne' : 'say.late', count) : '';
   }
 }
 

@@ -2,7 +2,8 @@
  * What the person decides on the active row — OK, flag, edit, accept, reject, undo — and what becomes of the
  * answers.
  */
-import { askConflict, askReason, askTerm } from './dialogs.js';
+import { askConflict } from './conflict-dialog.js';
+import { askReason, askTerm } from './dialogs.js';
 import { flagForm } from './flag-form.js';
 import { rowEditor } from './row-editor.js';
 import { openMarks } from './row-text.js';
@@ -16,6 +17,9 @@ const scopesOf = (rights) => ['TEXT_IN_ARTICLE', ...(rights.approve ? ['TEXT_ON_
 export class Decisions {
   /** The row under edit. @type {{unit: import('./row-text.js').Unit, editor: HTMLElement} | null} */
   editing = null;
+
+  /** The conflicts are shown one after the other. */
+  #conflicts = Promise.resolve();
 
   /** @param {import('./daejo-workbench.js').DaejoWorkbench} desk */
   constructor(desk) {
@@ -37,13 +41,18 @@ export class Decisions {
   }
 
   send(kind, row, payload = {}) {
+    if (row.justChanged) {
+      // The key was meant for what stood there a moment ago.
+      this.desk.announce(this.desk.say('say.justChanged', row.unit.n));
+      return null;
+    }
     const command = this.desk.outbox.send(kind, row.unit, payload);
     row.pending = true;
     return command;
   }
 
   ok(row, stay) {
-    if (row.unit.kind !== 'FURNITURE') this.send('ok', row);
+    if (row.unit.kind !== 'FURNITURE' && !this.send('ok', row)) return;
     if (!stay) this.desk.run('row.next');
   }
 
@@ -149,19 +158,24 @@ export class Decisions {
     if (unit.kind === 'FURNITURE') return desk.announce(desk.say('say.struck'));
     this.leave();
     const draft = desk.drafts.of(unit.id);
+    // What was begun on a wording that somebody has changed since is about that wording: the desk is to say so when it is saved.
+    const overtaken = text === undefined && draft !== null && draft.version < unit.version && draft.base !== unit.target;
+    const begun = overtaken ? { ...unit, version: draft.version, target: draft.base } : unit;
     const editor = rowEditor({
-      unit,
+      unit: begun,
       text: text ?? draft?.text ?? unit.target,
       labels: desk.labels,
       canApprove: desk.rights.approve && unit.state === 'PROPOSED',
       recovered: text === undefined && draft !== null && draft.text !== unit.target,
-      typed: (typed) => desk.drafts.save(unit.id, { text: typed, version: unit.version, base: unit.target }),
-      save: (typed, approve) => this.#save(unit, typed, approve),
+      typed: (typed) => desk.drafts.save(unit.id, { text: typed, version: this.editing.unit.version, base: begun.target }),
+      save: (typed, approve) => this.#save(this.editing.unit, typed, approve),
       leave: () => this.leave(),
     });
-    this.editing = { unit, editor };
+    this.editing = { unit: begun, editor };
+    desk.drafts.underway = { form: 'editor', unit: unit.id };
     desk.selection.clear();
     row.editor = editor;
+    if (overtaken) editor.overtaken(unit.target);
     editor.begin();
     return undefined;
   }
@@ -192,6 +206,7 @@ export class Decisions {
 
   #close(unitId) {
     this.editing = null;
+    this.desk.drafts.underway = null;
     const row = this.desk.rows.rowOf(unitId);
     if (!row) return;
     row.editor = null;
@@ -202,6 +217,7 @@ export class Decisions {
   drawn(row) {
     if (!this.editing) return;
     const mine = row.unit.id === this.editing.unit.id;
+    if (mine) this.editing.editor.overtaken(row.unit.target !== this.editing.unit.target ? row.unit.target : null);
     if (mine && row.editor !== this.editing.editor) row.editor = this.editing.editor;
     if (!mine && row.editor === this.editing.editor) row.editor = null;
   }
@@ -212,30 +228,54 @@ export class Decisions {
     const { desk } = this;
     const command = desk.outbox.settle(answer);
     const row = answer.unit ? desk.rows.rowOf(answer.unit.id) : command && desk.rows.rowOf(command.unit);
+    this.#catchUp(command, answer);
     if (row && answer.unit) row.unit = answer.unit;
     if (row) row.pending = desk.outbox.isWaiting(row.unit.id);
     desk.announce(answer.message);
+    if (command && answer.outcome !== 'DONE' && desk.waiting.hasWaited(command)) desk.waiting.refused(command, answer.message);
     if (!command || !CARRIES_WORDING.has(command.kind)) return;
     if (answer.outcome === 'DONE') {
       // Whoever types on while the answer is on its way keeps what is typed.
-      if (command.payload.wording === desk.drafts.of(command.unit)?.text) desk.drafts.clear(command.unit);
+      const draft = desk.drafts.of(command.unit);
+      if (command.payload.wording === draft?.text) desk.drafts.clear(command.unit);
+      else if (draft && answer.unit) desk.drafts.save(command.unit, { text: draft.text, version: answer.unit.version, base: answer.unit.target });
     } else if (answer.outcome === 'STALE' && command.payload.wording != null && answer.unit) {
-      await this.#resolve(command, answer);
+      this.#conflicts = this.#conflicts.then(() => this.#resolve(command, answer));
+      await this.#conflicts;
     }
+  }
+
+  /** Whoever began to edit before their own last command was answered edits what it led to. */
+  #catchUp(command, answer) {
+    const { editing } = this;
+    if (!editing || !command || editing.unit.id !== command.unit || answer.outcome !== 'DONE' || answer.unit?.id !== command.unit) return;
+    if (editing.unit.version !== command.version || answer.unit.version !== command.version + 1) return;
+    editing.unit = { ...editing.unit, version: answer.unit.version, target: answer.unit.target };
   }
 
   async #resolve(command, answer) {
     const { desk } = this;
     const mine = command.payload.wording;
+    const theirs = answer.unit.target;
     const base = answer.base ?? desk.drafts.of(command.unit)?.base ?? answer.unit.settled;
-    desk.drafts.save(command.unit, { text: mine, version: answer.unit.version, base: answer.unit.target });
-    const decision = await askConflict(desk, desk.labels, { mine, theirs: answer.unit.target, base, who: answer.who ?? desk.say('conflict.somebody') });
+    if (mine === theirs) {
+      desk.drafts.clear(command.unit);
+      return desk.announce(desk.say('conflict.same'));
+    }
+    // On top of theirs from now on, whatever is decided; and kept if nothing is.
+    const keep = (text) => desk.drafts.save(command.unit, { text, version: answer.unit.version, base: theirs });
+    keep(mine);
+    const who = answer.who ?? desk.say('conflict.somebody');
+    const decision = await askConflict(desk, desk.labels, { n: answer.unit.n, mine, theirs, base, who, when: answer.when, typed: keep });
+    desk.rows.rowOf(command.unit)?.focus();
+    if (!decision) return desk.announce(desk.say('edit.draftKept'));
+    if (decision.wording === theirs) return desk.drafts.clear(command.unit);
+    keep(decision.wording);
+    const approves = command.kind === 'approve-with-edit' && answer.unit.state === 'PROPOSED';
+    desk.outbox.send(approves ? 'approve-with-edit' : 'edit', answer.unit, { wording: decision.wording });
     const row = desk.rows.rowOf(command.unit);
-    row?.focus();
-    if (decision?.choice === 'theirs') desk.drafts.clear(command.unit);
-    else if (decision?.choice === 'mine') desk.outbox.send('edit', answer.unit, { wording: mine });
-    else if (decision?.choice === 'edit' && row) this.edit(row, mine);
-    else desk.announce(desk.say('edit.draftKept'));
+    if (row) row.pending = true;
+    return undefined;
   }
 }
 

@@ -1,8 +1,7 @@
 /**
- * The modal dialogs of the workbench: a reason for a refusal, a wording that somebody else changed first, and the keys.
+ * The modal dialogs of the workbench: a reason for a refusal, the Korean of a term, and the keys.
  */
 import { el, keycap, speaker } from './dom.js';
-import { drawDiff } from './flag-form.js';
 import { isComposing, keymap, faceOf } from './keymap.js';
 
 let serial = 0;
@@ -119,34 +118,6 @@ export function askTerm(host, labels, english) {
       }
     });
     show(host, dialog, korean);
-  });
-}
-
-/**
- * Shows what both wrote on top of the same wording.
- *
- * @param {{mine: string, theirs: string, base: string, who: string}} conflict
- * @returns {Promise<{choice: 'theirs' | 'mine' | 'edit'} | null>} null: nothing decided, the draft stays
- */
-export function askConflict(host, labels, { mine, theirs, base, who }) {
-  const say = speaker(labels);
-  const column = (title, ...nodes) => el('section', {}, el('h3', {}, title), el('p', { lang: 'en' }, ...nodes));
-  return new Promise((resolve) => {
-    const button = (choice, className) =>
-      el('button', { type: 'button', class: className, onclick: () => close({ choice }) }, say(`conflict.${choice}`));
-    const edit = button('edit', 'main-button');
-    const { dialog, close } = modal('conflict-dialog', say('conflict.title'), [
-      el('p', { class: 'dialog-lead' }, say('conflict.lead', who)),
-      el(
-        'div',
-        { class: 'three-way' },
-        column(say('conflict.base'), base),
-        column(say('conflict.theirWording', who), ...drawDiff(base, theirs)),
-        column(say('conflict.mineWording'), ...drawDiff(base, mine)),
-      ),
-      el('div', { class: 'form-buttons' }, button('theirs', 'quiet-button'), button('mine', 'quiet-button'), edit),
-    ], resolve);
-    show(host, dialog, edit);
   });
 }
 

@@ -58,8 +58,13 @@ export class Drafts {
     return `daejo.draft.${this.scope}.${unit}`;
   }
 
-  get #outboxKey() {
-    return `daejo.outbox.${this.scope}`;
+  /** One entry a command: two tabs of the same article never overwrite each other's. */
+  #commandKey(commandId) {
+    return `daejo.outbox.${this.scope}.${commandId}`;
+  }
+
+  #saidKey(about) {
+    return `daejo.said.${this.scope}.${about}`;
   }
 
   /** Told of every change that a person makes: the draft, or null when it is gone. @type {(unit: number, draft: Draft | null) => void} */
@@ -101,18 +106,51 @@ export class Drafts {
       .map((key) => Number(key.slice(start.length)));
   }
 
-  /** Commands sent and not yet answered, oldest first. */
+  /** Commands decided and not yet answered, oldest first. @returns {import('./outbox.js').Command[]} */
   get unanswered() {
-    return get(this.#outboxKey) ?? [];
+    const start = this.#commandKey('');
+    return keys()
+      .filter((key) => key.startsWith(start))
+      .map(get)
+      .filter(Boolean)
+      .sort((one, other) => one.order - other.order);
   }
 
+  /** @param {import('./outbox.js').Command} command again, where it now goes by another version */
   sent(command) {
-    put(this.#outboxKey, [...this.unanswered, command]);
+    put(this.#commandKey(command.commandId), command);
   }
 
   answered(commandId) {
-    const rest = this.unanswered.filter((command) => command.commandId !== commandId);
-    if (rest.length) put(this.#outboxKey, rest);
-    else drop(this.#outboxKey);
+    drop(this.#commandKey(commandId));
+  }
+
+  /** Words of a comment that is not said yet, and the id that it will have. @returns {{id: string, text: string} | null} */
+  unsaid(about) {
+    return get(this.#saidKey(about));
+  }
+
+  /** @param {{id: string, text: string} | null} words null once they are said, or given up */
+  keepUnsaid(about, words) {
+    if (words?.text) put(this.#saidKey(about), words);
+    else drop(this.#saidKey(about));
+  }
+
+  /** What this tab is in the middle of, so that a reload that nobody asked for leads back into it. */
+  get underway() {
+    try {
+      return JSON.parse(sessionStorage.getItem(`daejo.underway.${this.scope}`) ?? 'null');
+    } catch {
+      return null;
+    }
+  }
+
+  set underway(form) {
+    try {
+      if (form) sessionStorage.setItem(`daejo.underway.${this.scope}`, JSON.stringify(form));
+      else sessionStorage.removeItem(`daejo.underway.${this.scope}`);
+    } catch {
+      // Then the person opens it again by hand; the text is kept elsewhere.
+    }
   }
 }

@@ -9,17 +9,19 @@ import { commandFor } from './keymap.js';
  * @param {{unit: import('./row-text.js').Unit, text: string, labels: Record<string, string>, canApprove: boolean,
  *   recovered: boolean, typed: (text: string) => void, save: (text: string, approve: boolean) => void,
  *   leave: () => void}} request `typed` runs at each input; `leave` closes and keeps the draft
- * @returns {HTMLElement & {begin: () => void}}
+ * @returns {HTMLElement & {begin: () => void, overtaken: (wording: string | null) => void}}
  */
 export function rowEditor({ unit, text, labels, canApprove, recovered, typed, save, leave }) {
   const say = speaker(labels);
   const area = el('textarea', { lang: 'en', spellcheck: 'true', 'aria-label': say('edit.wording', unit.n) });
   area.value = text;
   const preview = el('p', { class: 'diff-preview', lang: 'en' });
+  const overtaken = el('p', { class: 'editor-overtaken', role: 'status', hidden: true });
   const root = el(
     'div',
     { class: 'editor', role: 'form', 'aria-label': say('edit.title', unit.n) },
     recovered && el('p', { class: 'editor-recovered' }, say('edit.recovered')),
+    overtaken,
     area,
     preview,
     el(
@@ -53,6 +55,11 @@ export function rowEditor({ unit, text, labels, canApprove, recovered, typed, sa
     if (command === 'back') leave();
     else save(area.value, command === 'submitAndApprove' && canApprove);
   });
+  /** Somebody else's wording stands now, and is shown; null while it is the one that was begun with. */
+  root.overtaken = (wording) => {
+    overtaken.hidden = wording === null;
+    if (wording !== null) overtaken.replaceChildren(say('edit.overtaken'), ' ', el('span', { lang: 'en' }, ...drawDiff(unit.target, wording)));
+  };
   root.begin = () => {
     grow();
     show();

@@ -99,7 +99,8 @@ export class RowList {
     row.active = true;
     if (row.unit) this.#settleMark(row);
     this.#keepInView();
-    if (focus) row.focus({ preventScroll: true });
+    // Nor from an editor in the row that is open already.
+    if (focus && !row.editor?.contains(document.activeElement)) row.focus({ preventScroll: true });
     if (row.unit) this.arrived();
   }
 

@@ -12,8 +12,6 @@ export class Talk {
   #open = {};
   /** Comments that have no answer yet. @type {Map<string, (answer: {done: boolean, message: string}) => void>} */
   #waiting = new Map();
-  /** What was typed and not said, by row or conversation. @type {Map<string, string>} */
-  #kept = new Map();
 
   /** @param {import('./daejo-workbench.js').DaejoWorkbench} desk */
   constructor(desk) {
@@ -69,19 +67,29 @@ export class Talk {
     if (unit) this.#ask(`thread ${thread}`, { title: this.desk.say('comments.answer'), quote: '', lang: 'en' }, { unit: unit.id, thread });
   }
 
+  /** Opens a form again that a reload closed. */
+  resume({ key, head, about }) {
+    this.#ask(key, head, about);
+  }
+
   #ask(key, head, about) {
     const { desk } = this;
-    const id = crypto.randomUUID();
+    const { drafts } = desk;
+    const kept = drafts.unsaid(key);
+    // The same id after a reload too, so that what was said is not said again.
+    const id = kept?.id ?? crypto.randomUUID();
+    drafts.underway = { form: 'comment', unit: about.unit, key, head, about };
     commentForm(desk, {
       ...head,
       labels: desk.labels,
       people: desk.people ?? [],
-      text: this.#kept.get(key) ?? '',
-      typed: (text) => this.#kept.set(key, text),
+      text: kept?.text ?? '',
+      typed: (text) => drafts.keepUnsaid(key, { id, text }),
       say: (text, mentioned) => this.#send({ id, text, mentioned, ...about }),
       done: (said) => {
+        drafts.underway = null;
         if (said) {
-          this.#kept.delete(key);
+          drafts.keepUnsaid(key, null);
           desk.selection.clear();
           desk.announce(said);
         }

@@ -69,7 +69,14 @@ export class WordSelection {
     return false;
   }
 
+  /** The row is drawn anew. Where somebody else changed its text, other words would be marked than the person chose. */
+  renew(row) {
+    if (this.quote !== undefined && this.quote !== this.textIn(row).slice(this.span.start, this.span.end)) this.clear();
+    else this.paint(row);
+  }
+
   paint(row) {
+    this.quote = this.span && row?.unit ? this.textIn(row).slice(this.span.start, this.span.end) : undefined;
     const text = this.span && row?.textOf(this.side);
     const range = text && rangeOver(text, this.span.start, this.span.end);
     if (globalThis.CSS?.highlights && globalThis.Highlight) {

@@ -80,7 +80,7 @@ class Rechecking {
             writing.tables().standings().flagByIssues(article);
             writing.articleChecks().looked(article, snapshot.with(), snapshot.asked(), renderings);
             if (!changed.isEmpty()) {
-                writing.events().publishEvent(new UnitChanged(article, changed, false));
+                writing.events().publishEvent(UnitChanged.checked(article, changed));
             }
         });
         if (!proofread) {

@@ -55,6 +55,7 @@ final class ArchitectureRules {
         rooms.put("discussion", List.of("review", "article", "alignment", "account", "text"));
         rooms.put("listing", List.of("review", "article", "account", "text"));
         rooms.put("search", List.of("article", "alignment", "text"));
+        rooms.put("nodes", List.of("review", "discussion", "article", "alignment", "account"));
         rooms.put(
                 "export",
                 List.of("article", "alignment", "revision", "review", "quality", "account", "segmentation", "text"));

@@ -69,8 +69,17 @@ public final class Browser implements AutoCloseable {
 
     /** A page of a browser that has never been here, signed in as a person of {@link TestPeople}. */
     public Page openAs(Person person, Look look) {
-        var page = open(look);
+        return signIn(open(look), person, false);
+    }
+
+    /** As {@link #openAs}, and the browser stays signed in over restarts of the desk and on its other nodes. */
+    public Page openToStayAs(Person person, Look look) {
+        return signIn(open(look), person, true);
+    }
+
+    private static Page signIn(Page page, Person person, boolean stay) {
         page.navigate("/sign-in");
+        page.locator("input[name=stay]").setChecked(stay);
         page.locator("#username").fill(person.signInName());
         page.locator("input[type=password]").fill(TestPeople.PASSWORD);
         page.keyboard().press("Enter");

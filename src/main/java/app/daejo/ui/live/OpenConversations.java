@@ -2,10 +2,13 @@ package app.daejo.ui.live;
 
 import app.daejo.article.ArticleId;
 import app.daejo.discussion.CommentsChanged;
+import app.daejo.nodes.CommentedElsewhere;
+import app.daejo.nodes.NewsMissed;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -30,6 +33,20 @@ public class OpenConversations {
 
     @TransactionalEventListener
     void changed(CommentsChanged change) {
-        screens.getOrDefault(change.article(), Set.of()).forEach(Runnable::run);
+        tell(change.article());
+    }
+
+    @EventListener
+    void changed(CommentedElsewhere change) {
+        tell(change.article());
+    }
+
+    @EventListener(NewsMissed.class)
+    void missed() {
+        screens.keySet().forEach(this::tell);
+    }
+
+    private void tell(ArticleId article) {
+        screens.getOrDefault(article, Set.of()).forEach(Closing::unlessItIs);
     }
 }

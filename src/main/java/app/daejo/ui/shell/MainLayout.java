@@ -3,6 +3,7 @@ package app.daejo.ui.shell;
 import app.daejo.account.Desk;
 import app.daejo.account.Role;
 import app.daejo.review.ApprovalQueue;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
@@ -48,6 +49,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var head = new Header(skip, home, nav, menu);
         head.addClassName("shell-head");
         add(head, content);
+    }
+
+    /** What Vaadin says of a lost connection it says in English, unless it is told otherwise. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        """
+                        Object.assign(document.querySelector('vaadin-connection-indicator') ?? {},
+                            {onlineText: $0, offlineText: $1, reconnectingText: $2})""",
+                        getTranslation("shell.frame.online"),
+                        getTranslation("shell.frame.offline"),
+                        getTranslation("shell.frame.reconnecting"));
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -92,7 +93,8 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         watching = screens.watch(shown.article, change -> {
             // What this screen did itself, it has shown already.
             if (UI.getCurrent() != ui) {
-                ui.access(() -> shown.renew(change.units(), change.rowsMoved()));
+                ui.access(() -> shown.renew(
+                        change.units(), change.rowsMoved(), (unit, place) -> shown.workbench.stay(place, unit)));
             }
         });
     }
@@ -213,11 +215,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var handled = commands.handle(detail);
             workbench.answer(handled.answer());
             if (!handled.changed().isEmpty()) {
-                renew(handled.changed(), handled.rowsMoved());
+                renew(handled.changed(), handled.rowsMoved(), (unit, place) -> workbench.goTo(place, unit));
             }
         }
 
-        private void renew(Collection<UnitId> units, boolean rowsMoved) {
+        private void renew(Collection<UnitId> units, boolean rowsMoved, ObjIntConsumer<UnitId> follow) {
             if (rowsMoved) {
                 var before = placeOfActive();
                 rows.load(filter);
@@ -225,7 +227,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 // A row that was joined away leaves the person at its place.
                 var after = placeOfActive();
                 if (active != null && after.isPresent()) {
-                    workbench.goTo(after.getAsInt(), active);
+                    follow.accept(active, after.getAsInt());
                 } else {
                     before.ifPresent(workbench::goTo);
                 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message for the person, in the language of the interface
  * @param who whose wording stands now; null unless the command was stale
+ * @param when since when it stands; null unless the command was stale
  * @param unit the row as it is now; null where it is gone or unknown
  */
 record Answer(
@@ -14,6 +15,7 @@ record Answer(
         Result outcome,
         String message,
         @Nullable String who,
+        @Nullable String when,
         @Nullable DrawnRow unit) {
 
     /** How it went. */
@@ -21,7 +23,7 @@ record Answer(
         DONE,
         STALE,
         REFUSED,
-        /** Nothing is known of it; the browser keeps what was typed. */
+        /** Nothing is known of it, as while the database is away; the browser keeps it and sends it again. */
         FAILED
     }
 }

@@ -45,7 +45,7 @@ final class ApprovalCard extends ListItem {
         add(why(group));
         var rows = new UnorderedList();
         rows.addClassName("approval-rows");
-        group.fixes().forEach(fix -> rows.add(row(fix)));
+        group.fixes().forEach(fix -> rows.add(row(fix, changed.contains(fix.unit()))));
         add(rows);
         if (!group.own()) {
             add(buttons(count));
@@ -95,7 +95,7 @@ final class ApprovalCard extends ListItem {
         return kind;
     }
 
-    private ListItem row(FixGroup.Waiting fix) {
+    private ListItem row(FixGroup.Waiting fix, boolean changed) {
         var where = new Anchor(
                 "articles/" + fix.article() + "?unit=" + fix.unit(),
                 words.say("approvals.where", fix.title(), fix.position() + 1));
@@ -118,6 +118,9 @@ final class ApprovalCard extends ListItem {
                 .setAttribute("data-number", Integer.toString(fix.position() + 1))
                 .setAttribute("data-after", fix.after())
                 .setAttribute("tabindex", "-1");
+        if (changed) {
+            row.getElement().setAttribute("data-changed", "");
+        }
         return row;
     }
 

@@ -24,8 +24,13 @@ final class ApprovalList extends Component implements HasComponents {
     }
 
     /** Says what came of a decision; the cards are as they are now. */
-    void settle(String message) {
-        getElement().callJsFunction("settle", message);
+    void settle(String message, boolean done) {
+        getElement().callJsFunction("settle", message, done);
+    }
+
+    /** Says that the cards are other ones by somebody else's doing. */
+    void renewed() {
+        getElement().callJsFunction("renewed");
     }
 
     void onDecision(Consumer<JsonNode> listener) {

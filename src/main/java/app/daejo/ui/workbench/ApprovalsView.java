@@ -5,7 +5,10 @@ import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import app.daejo.review.ApprovalQueue;
 import app.daejo.review.FixGroup;
+import app.daejo.ui.live.OpenScreens;
 import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +20,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,15 +43,23 @@ class ApprovalsView extends Main implements HasDynamicTitle {
     private final transient Words words;
     private final transient ApprovalList list;
     private final transient Map<PersonId, String> names = new HashMap<>();
+    private final transient OpenScreens screens;
     private final transient Map<UnitId, Shown> shown = new HashMap<>();
+    /** Rows that somebody changed since they were first shown here, until they are decided. */
+    private final transient Set<UnitId> changed = new HashSet<>();
+
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private transient List<FixGroup> drawn = List.of();
+    private @Nullable Registration watching;
     private final Paragraph count = new Paragraph();
     private transient @Nullable ArticleId lastDecided;
 
     /** A row as it was last shown here. */
     private record Shown(ArticleId article, int version) {}
 
-    ApprovalsView(ApprovalQueue queue, WorkbenchServices services, I18NProvider texts) {
+    ApprovalsView(ApprovalQueue queue, WorkbenchServices services, OpenScreens screens, I18NProvider texts) {
         this.queue = queue;
+        this.screens = screens;
         this.services = services;
         this.words = new Words(
                 texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
@@ -61,24 +74,60 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         list.useKeys(services.keys());
         list.onDecision(this::decide);
         add(head, list);
-        show(Set.of());
+        show(queue.groups(), Set.of());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        watching = screens.watchAll(() -> {
+            // What is decided here is shown already; and news that come while others are being taken in are taken in
+            // with them.
+            if (UI.getCurrent() != ui && renewing.compareAndSet(false, true)) {
+                ui.access(this::renew);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+        }
+    }
+
+    /** Takes in what others did; what the person has before them is drawn anew only if it is other than it was. */
+    private void renew() {
+        renewing.set(false);
+        var groups = queue.groups();
+        if (!groups.equals(drawn)) {
+            show(groups, Set.of());
+            list.renewed();
+        }
+        recount();
+    }
+
+    private void recount() {
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
     }
 
     /** @param own rows that this person's own decision changed */
-    private void show(Set<UnitId> own) {
-        var groups = queue.groups();
+    private void show(List<FixGroup> groups, Set<UnitId> own) {
+        drawn = groups;
         var before = Map.copyOf(shown);
         shown.clear();
-        var changed = new HashSet<UnitId>();
         for (var group : groups) {
             for (var fix : group.fixes()) {
                 var seen = before.get(fix.unit());
-                if (seen != null && seen.version() != fix.version() && !own.contains(fix.unit())) {
+                if (own.contains(fix.unit())) {
+                    changed.remove(fix.unit());
+                } else if (seen != null && seen.version() != fix.version()) {
                     changed.add(fix.unit());
                 }
                 shown.put(fix.unit(), new Shown(fix.article(), fix.version()));
             }
         }
+        changed.retainAll(shown.keySet());
         int length = queue.length();
         count.setText(length == 0 ? "" : words.say("approvals.count", length));
         list.removeAll();
@@ -89,10 +138,10 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         if (length > shown.size()) {
             list.add(new Paragraph(words.say("approvals.capped", shown.size())));
         }
-        list.add(cards(groups, changed));
+        list.add(cards(groups));
     }
 
-    private OrderedList cards(List<FixGroup> groups, Set<UnitId> changed) {
+    private OrderedList cards(List<FixGroup> groups) {
         var cards = new OrderedList();
         cards.addClassName("approval-cards");
         cards.getElement().setAttribute("aria-label", words.say("approvals.list"));
@@ -113,7 +162,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         var undo = detail.path("kind").asString("").equals(CommandReader.UNDO);
         var article = undo ? lastDecided : row == null ? null : row.article();
         if (article == null) {
-            list.settle(words.say(undo ? "refusal.NOTHING_TO_UNDO" : "answer.rowGone"));
+            list.settle(words.say(undo ? "refusal.NOTHING_TO_UNDO" : "answer.rowGone"), false);
             return;
         }
         var handled = new CommandHandler(services, article, new RowDrawing(words), words).handle(detail);
@@ -121,9 +170,9 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         if (done && !undo) {
             lastDecided = article;
         }
-        show(done ? handled.changed() : Set.of());
-        list.settle(handled.answer().message());
-        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
+        show(queue.groups(), done ? handled.changed() : Set.of());
+        list.settle(handled.answer().message(), done);
+        recount();
     }
 
     private String name(PersonId person) {

@@ -1,10 +1,14 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.account.Person;
+import app.daejo.account.PersonId;
 import app.daejo.article.ArticleId;
 import app.daejo.ui.live.Presence;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A screen's part in who is where: it tells of its person, and shows the others. */
@@ -14,25 +18,27 @@ final class Attendance {
 
     /** @return the seat, to be left when the screen closes */
     static Presence.Seat begin(
-            Presence presence, UI ui, ArticleId article, Person me, Workbench workbench, ProgressBar progress) {
+            Presence presence,
+            UI ui,
+            ArticleId article,
+            Person me,
+            Function<PersonId, String> names,
+            Consumer<List<Presence.Here>> show) {
         var taken = new AtomicReference<Presence.@Nullable Seat>();
-        Runnable show = () -> {
+        Runnable renew = () -> {
             var mine = taken.get();
             if (mine != null) {
-                var others = mine.others();
-                workbench.setOthers(others);
-                progress.showOthers(others);
+                show.accept(mine.others(names));
             }
         };
         Runnable changed = () -> {
             if (ui.isAttached()) {
-                ui.access(show::run);
+                ui.access(renew::run);
             }
         };
-        var seat = presence.enter(article, me.id(), me.displayName(), () -> reached(ui), changed);
+        var seat = presence.enter(article, me.id(), () -> reached(ui), changed);
         taken.set(seat);
-        workbench.onPlace(seat::rest);
-        show.run();
+        renew.run();
         return seat;
     }
 

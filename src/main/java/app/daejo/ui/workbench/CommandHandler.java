@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 
@@ -59,8 +61,12 @@ final class CommandHandler {
             return handled(reader, outcome);
         } catch (IllegalArgumentException e) {
             return new Handled(answer(reader, Answer.Result.REFUSED, words.say("answer.senseless")), Set.of(), false);
+        } catch (DataIntegrityViolationException | InvalidDataAccessResourceUsageException e) {
+            // It would fail again.
+            log.error("Command {} could not be carried out", reader.id(), e);
+            return new Handled(answer(reader, Answer.Result.REFUSED, words.say("answer.broken")), Set.of(), false);
         } catch (DataAccessException | TransactionException e) {
-            log.warn("Command {} could not be carried out", reader.id(), e);
+            log.warn("Command {} could not be carried out yet", reader.id(), e);
             return new Handled(answer(reader, Answer.Result.FAILED, words.say("answer.failed")), Set.of(), false);
         }
     }
@@ -73,15 +79,18 @@ final class CommandHandler {
                 }
                 var row = row(reader.unit());
                 var message = row == null ? words.say("answer.rowGone") : done(reader.kind(), row);
-                yield new Handled(
-                        answer(reader, Answer.Result.DONE, message, null, row), done.changed(), done.rowsMoved());
+                yield new Handled(answer(reader, Answer.Result.DONE, message, row), done.changed(), done.rowsMoved());
             }
             case Outcome.Stale stale -> {
                 var row = row(reader.unit());
                 var who = name(stale.theirs().author());
                 var message =
                         row == null ? words.say("answer.rowGone") : words.say("answer.stale", row.position() + 1, who);
-                yield new Handled(answer(reader, Answer.Result.STALE, message, who, row), Set.of(reader.unit()), false);
+                var when = words.when(stale.theirs().writtenAt());
+                yield new Handled(
+                        new Answer(reader.id().toString(), Answer.Result.STALE, message, who, when, drawn(row)),
+                        Set.of(reader.unit()),
+                        false);
             }
             case Outcome.Refused refused ->
                 new Handled(
@@ -89,7 +98,6 @@ final class CommandHandler {
                                 reader,
                                 Answer.Result.REFUSED,
                                 words.refusal(refused, services.reviews()),
-                                null,
                                 row(reader.unit())),
                         Set.copyOf(refused.rows()),
                         false);
@@ -103,7 +111,6 @@ final class CommandHandler {
                                 reader,
                                 Answer.Result.DONE,
                                 words.say("answer.batch." + reader.kind(), rows),
-                                null,
                                 row(reader.unit())),
                         done.changed(),
                         done.rowsMoved())
@@ -136,12 +143,15 @@ final class CommandHandler {
     }
 
     private Answer answer(CommandReader reader, Answer.Result result, String message) {
-        return answer(reader, result, message, null, null);
+        return answer(reader, result, message, null);
     }
 
-    private Answer answer(
-            CommandReader reader, Answer.Result result, String message, @Nullable String who, @Nullable ReviewRow row) {
-        return new Answer(reader.id().toString(), result, message, who, row == null ? null : drawing.draw(row));
+    private Answer answer(CommandReader reader, Answer.Result result, String message, @Nullable ReviewRow row) {
+        return new Answer(reader.id().toString(), result, message, null, null, drawn(row));
+    }
+
+    private @Nullable DrawnRow drawn(@Nullable ReviewRow row) {
+        return row == null ? null : drawing.draw(row);
     }
 
     private @Nullable ReviewRow row(UnitId unit) {

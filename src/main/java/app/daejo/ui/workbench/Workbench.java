@@ -6,6 +6,7 @@ import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowGlance;
 import app.daejo.ui.live.Presence;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -36,6 +38,9 @@ final class Workbench extends Component implements HasComponents {
     /** Flow's own writer of records sees public ones only. */
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Between two attempts to reach a desk that does not answer. */
+    private static final int RECONNECT_MS = 2000;
+
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
     Workbench(Words words, Rows rows, RowDrawing drawing) {
@@ -46,6 +51,13 @@ final class Workbench extends Component implements HasComponents {
         getElement().setPropertyMap("labels", words.all());
         getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
         getElement().setPropertyList("reasons", reasons(words.all()));
+        // Whoever gets an answer is no longer cut off.
+        listen("daejo-hello", asked -> getElement().callJsFunction("hello"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MS);
     }
 
     static List<String> reasons(Map<String, String> texts) {
@@ -89,6 +101,18 @@ final class Workbench extends Component implements HasComponents {
     /** Goes to a row whose place the browser's list is only about to learn. */
     void goTo(int place, UnitId unit) {
         getElement().callJsFunction("goTo", place, (double) unit.value());
+    }
+
+    /** Says that somebody else changed these rows just now. */
+    void overtaken(Collection<UnitId> units) {
+        var ids = JSON.createArrayNode();
+        units.forEach(unit -> ids.add(unit.value()));
+        getElement().callJsFunction("overtaken", ids);
+    }
+
+    /** Keeps the person at a row that somebody else's change may have moved, and lets them be if they are elsewhere by now. */
+    void stay(int place, UnitId unit) {
+        getElement().callJsFunction("stay", place, (double) unit.value());
     }
 
     void answer(Answer answer) {

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -244,16 +245,19 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var handled = commands.handle(detail);
             workbench.answer(handled.answer());
             if (!handled.changed().isEmpty()) {
-                renew(handled.changed(), handled.rowsMoved());
+                renew(handled.changed(), handled.rowsMoved(), (unit, place) -> workbench.goTo(place, unit));
             }
         }
 
         void renew(UnitChanged change) {
             drawing.setNames(services.reviews().renderings(article.id()));
-            renew(change.units(), change.rowsMoved());
+            renew(change.units(), change.rowsMoved(), (unit, place) -> workbench.stay(place, unit));
+            if (!change.issuesOnly()) {
+                workbench.overtaken(change.units());
+            }
         }
 
-        private void renew(Collection<UnitId> units, boolean rowsMoved) {
+        private void renew(Collection<UnitId> units, boolean rowsMoved, ObjIntConsumer<UnitId> follow) {
             if (rowsMoved) {
                 var before = placeOfActive();
                 rows.load(filter);
@@ -262,7 +266,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 var after = placeOfActive();
                 var active = panels.active();
                 if (active != null && after.isPresent()) {
-                    workbench.goTo(after.getAsInt(), active);
+                    follow.accept(active, after.getAsInt());
                 } else {
                     before.ifPresent(workbench::goTo);
                 }
@@ -277,7 +281,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private Presence.Seat sitDown(UI ui) {
             var me = services.currentPerson().require();
-            return Attendance.begin(presence, ui, article.id(), me, workbench, progress);
+            var seat = Attendance.begin(presence, ui, article.id(), me, WorkbenchView.this::name, others -> {
+                workbench.setOthers(others);
+                progress.showOthers(others);
+            });
+            workbench.onPlace(seat::rest);
+            return seat;
         }
 
         private OptionalInt placeOfActive() {

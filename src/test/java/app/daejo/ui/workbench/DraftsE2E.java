@@ -92,11 +92,24 @@ class DraftsE2E {
         type(page);
         page.waitForTimeout(A_SECOND);
         page.evaluate("localStorage.clear()");
-        go(page);
-        page.keyboard().press("e");
+        page.reload();
+        assertThat(editor(page)).isFocused();
         assertThat(editor(page)).hasValue(Pattern.compile(WORDS + "$"));
         assertThat(page.locator(".editor-recovered")).isVisible();
         assertThat(Browser.complaintsOfAxe(page)).isEmpty();
+    }
+
+    @Test
+    void lettersTypedWhileTheEditorComesBackAreNoCommands(Browser browser) {
+        var page = open(browser);
+        type(page);
+        page.reload(new Page.ReloadOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.COMMIT));
+        for (int i = 0; i < 40 && !Boolean.TRUE.equals(editor(page).isVisible()); i++) {
+            page.keyboard().press("f");
+            page.waitForTimeout(50);
+        }
+        assertThat(editor(page)).isFocused();
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 
     @Test
@@ -127,8 +140,8 @@ class DraftsE2E {
         page.keyboard().type("!");
         page.waitForTimeout(A_SECOND);
         page.context().setOffline(false);
-        go(page);
-        page.keyboard().press("e");
+        page.reload();
+        assertThat(editor(page)).isFocused();
         assertThat(editor(page)).hasValue(Pattern.compile(WORDS + "!$"));
     }
 }
