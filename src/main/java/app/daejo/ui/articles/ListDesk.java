@@ -2,19 +2,22 @@ package app.daejo.ui.articles;
 
 import app.daejo.account.PersonKeys;
 import app.daejo.article.ArticleId;
+import app.daejo.ui.shell.BrowserFiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The browser's part of the list: it says when it is there, and walks through the articles by the person's own keys. */
 @Tag("daejo-articles")
-@JsModule("context://components/daejo-articles.js")
 class ListDesk extends Component implements HasComponents {
+
+    ListDesk() {
+        BrowserFiles.need(this, "daejo-articles.js");
+    }
 
     /** The frame of the list is on the person's screen. */
     @DomEvent("daejo-ready")

@@ -1,11 +1,11 @@
 package app.daejo.ui.intake;
 
 import app.daejo.account.PersonId;
+import app.daejo.ui.shell.BrowserFiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 
 /** Keeps what is pasted in the person's own browser until the article is in, so that a reload loses nothing. */
 @Tag("daejo-pasted-draft")
-@JsModule("context://components/pasted-draft.js")
 class PastedDraft extends Component implements HasComponents {
 
     /** What a browser has kept. */
     record Kept(String source, String target) {}
 
     PastedDraft() {
+        BrowserFiles.need(this, "pasted-draft.js");
         getElement().addEventListener("daejo-draft-full", event -> {
             removeAll();
             add(line(new Span(getTranslation("intake.draft.full"))));

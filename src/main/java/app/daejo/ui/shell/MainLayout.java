@@ -5,7 +5,6 @@ import app.daejo.account.Role;
 import app.daejo.review.ApprovalQueue;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The quiet frame around every screen: the desk's name, the ways to the articles and the approvals, and the person. */
 @RolesAllowed("TRANSLATOR")
-@JsModule("context://components/shell.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient ApprovalQueue queue;
@@ -28,6 +26,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div content = new Div();
 
     MainLayout(FrameServices services, PersonMenu menu) {
+        BrowserFiles.need(this, "shell.js");
         this.queue = services.queue();
         addClassName("shell");
         content.addClassName("shell-content");

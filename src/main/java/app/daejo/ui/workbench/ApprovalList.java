@@ -1,19 +1,19 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.account.KeySettings;
+import app.daejo.ui.shell.BrowserFiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The server's side of {@code daejo-approvals}: the cards, and the decisions that the keys make about them. */
 @Tag("daejo-approvals")
-@JsModule("context://components/daejo-approvals.js")
 final class ApprovalList extends Component implements HasComponents {
 
     ApprovalList(Words words) {
+        BrowserFiles.need(this, "daejo-approvals.js");
         getElement().setPropertyMap("labels", words.all());
         getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
         getElement().setPropertyList("reasons", Workbench.reasons(words.all()));

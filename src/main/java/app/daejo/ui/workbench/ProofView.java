@@ -6,11 +6,11 @@ import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.export.ArticleExport;
 import app.daejo.export.Proof;
+import app.daejo.ui.shell.BrowserFiles;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -111,10 +111,10 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The server's side of {@code daejo-proof}; what it shows is sent once and not kept. */
     @Tag("daejo-proof")
-    @JsModule("context://components/daejo-proof.js")
     static final class Sheet extends Component {
 
         Sheet(Words words, ArticleId article, Proof proof) {
+            BrowserFiles.need(this, "daejo-proof.js");
             getElement().setPropertyMap("labels", words.all());
             getElement().callJsFunction("set", article.value(), JSON.<ArrayNode>valueToTree(proof.blocks()));
         }

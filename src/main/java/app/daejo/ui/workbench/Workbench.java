@@ -6,11 +6,11 @@ import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowGlance;
 import app.daejo.ui.live.Presence;
+import app.daejo.ui.shell.BrowserFiles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
@@ -32,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Why a virtual list of custom elements, and why the keys live in the browser: decision 2026-11-22-galley-list.
  */
 @Tag("daejo-workbench")
-@JsModule("context://components/daejo-workbench.js")
 final class Workbench extends Component implements HasComponents {
 
     /** Flow's own writer of records sees public ones only. */
@@ -41,9 +40,15 @@ final class Workbench extends Component implements HasComponents {
     /** Between two attempts to reach a desk that does not answer. */
     private static final int RECONNECT_MS = 2000;
 
+    /** What a tall window shows, and some rows around it. */
+    private static final int ROWS_AT_FIRST = 40;
+
+    private static final int ROWS_ABOVE = 15;
+
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
     Workbench(Words words, Rows rows, RowDrawing drawing) {
+        BrowserFiles.need(this, "daejo-workbench.js");
         list.setRenderer(LitRenderer.<ReviewRow>of("<daejo-row .unit=${item.unit}></daejo-row>")
                 .withProperty("unit", row -> JSON.valueToTree(drawing.draw(row))));
         list.setDataProvider(rows.pages());
@@ -92,6 +97,12 @@ final class Workbench extends Component implements HasComponents {
         getElement()
                 .callJsFunction(
                         "glance", place, String.valueOf(Overview.code(row)), row.doubtful() && !row.furniture());
+    }
+
+    /** Sends the rows around a place along with the page, before the browser's list comes to ask for them. */
+    void beginAt(int place) {
+        list.getDataCommunicator().setViewportRange(Math.max(0, place - ROWS_ABOVE), ROWS_AT_FIRST);
+        goTo(place);
     }
 
     void goTo(int place) {

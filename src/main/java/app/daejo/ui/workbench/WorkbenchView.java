@@ -186,7 +186,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         /** Shows where the address leads to, else the first row that needs a person, else the first. */
         void begin(Optional<UnitId> unit) {
-            workbench.goTo(unit.map(rows::placeOf)
+            workbench.beginAt(unit.map(rows::placeOf)
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
                     .orElseGet(rows::firstOpen));

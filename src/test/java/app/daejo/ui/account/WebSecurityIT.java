@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,30 @@ class WebSecurityIT {
 
     @Test
     void whatScreensAreMadeOfMayBeKept() throws Exception {
-        assertThat(header(get("/styles/account.css"), "Cache-Control")).doesNotContain("no-store");
+        var style = get("/styles/account.css");
+        assertThat(header(style, "Cache-Control")).doesNotContain("no-store");
+        assertThat(style.headers().firstValue("Pragma")).isEmpty();
+    }
+
+    @Test
+    void ourOwnModulesAreNeverAskedForAgain() throws Exception {
+        var page = get("/sign-in").body();
+        var address = Pattern.compile("\\./(v/\\w+/styles/daejo\\.css)").matcher(page);
+        assertThat(address.find()).isTrue();
+        var style = get("/" + address.group(1));
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(header(style, "Cache-Control")).contains("immutable", "max-age=31536000");
+        assertThat(style.headers().firstValue("Pragma")).isEmpty();
+        assertThat(get("/" + address.group(1).replace("styles/daejo.css", "components/dom.js"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(header(get("/v/another/styles/daejo.css"), "Cache-Control")).doesNotContain("immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN/dynamic/resource/1/2/article.txt", "/", "/sign-in"})
+    void whatIsAPersonsIsNeverKept(String path) throws Exception {
+        assertThat(header(get(path), "Cache-Control")).contains("no-store");
     }
 
     @ParameterizedTest
