@@ -78,7 +78,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.#overview = overview ?? { states: '', doubtful: [] };
   }
 
-  /** How many open conversations each row has. @type {Record<string, number>} */
+  /** Where the open conversations of each row are. @type {Record<string, import('./talk.js').Place[]>} */
   set conversations(open) {
     this.talk.open = open;
   }
@@ -255,6 +255,7 @@ export class DaejoWorkbench extends HTMLElement {
     row.pending = this.outbox?.isWaiting(row.unit.id) ?? false;
     this.decisions?.drawn(row);
     this.find?.drawn();
+    this.talk.drawn();
     this.whereabouts.draw(row);
     if (row === this.rows.row && this.selection?.span) this.selection.renew(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);

@@ -3,12 +3,17 @@
  */
 import { commentForm } from './comment-form.js';
 import { el, icon } from './dom.js';
+import { rangeOver } from './row-text.js';
+
+/** @typedef {{side?: 'SOURCE' | 'TARGET', start?: number, end?: number}} Place without a side: about the whole row */
+
+const PAINT = 'daejo-talk';
 
 /** How long a word from the server may take before the person is told that it is still awaited. */
 const PATIENCE_MS = 5000;
 
 export class Talk {
-  /** Open conversations by row. @type {Record<string, number>} */
+  /** Places of the open conversations by row. @type {Record<string, Place[]>} */
   #open = {};
   /** Comments that have no answer yet. @type {Map<string, (answer: {done: boolean, message: string}) => void>} */
   #waiting = new Map();
@@ -22,12 +27,35 @@ export class Talk {
     const before = this.#open;
     this.#open = open ?? {};
     for (const row of this.desk.querySelectorAll('daejo-row')) {
-      if (row.unit && before[row.unit.id] !== this.#open[row.unit.id]) row.draw();
+      if (row.unit && before[row.unit.id]?.length !== this.#open[row.unit.id]?.length) row.draw();
     }
+    this.drawn();
   }
 
   count(unitId) {
-    return this.#open[unitId] ?? 0;
+    return this.#open[unitId]?.length ?? 0;
+  }
+
+  /** To be told of every drawing: the words that are talked about are underlined. */
+  drawn() {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.#paint();
+    });
+  }
+
+  #paint() {
+    if (!globalThis.CSS?.highlights || !globalThis.Highlight) return;
+    const ranges = [];
+    for (const row of this.desk.querySelectorAll('daejo-row')) {
+      for (const { side, start, end } of (row.unit && !row.parentElement.hidden && this.#open[row.unit.id]) || []) {
+        const text = side && row.textOf(side);
+        const range = text && rangeOver(text, start, end);
+        if (range) ranges.push(range);
+      }
+    }
+    if (ranges.length) CSS.highlights.set(PAINT, new Highlight(...ranges));
+    else CSS.highlights.delete(PAINT);
   }
 
   /** The mark in a row's margin; null where nobody has anything open to say. */

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -148,20 +147,5 @@ class CommentRepository {
                         head.resolvedBy(),
                         comments.getOrDefault(head.id().value(), List.of())))
                 .toList();
-    }
-
-    /** How many open conversations each row of an article has; rows without any are left out. */
-    Map<UnitId, Integer> open(ArticleId article) {
-        var open = new LinkedHashMap<UnitId, Integer>();
-        jdbc.sql("""
-                select t.unit_id, count(*) as open from comment_thread t
-                where t.article_id = :article and t.resolved_by is null
-                    and exists (select from comment c where c.thread_id = t.id and c.withdrawn_at is null)
-                group by t.unit_id order by t.unit_id
-                """)
-                .param("article", article.value())
-                .query((row, n) -> open.put(new UnitId(row.getLong("unit_id")), row.getInt("open")))
-                .list();
-        return open;
     }
 }

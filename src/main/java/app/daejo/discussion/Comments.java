@@ -10,7 +10,6 @@ import app.daejo.text.Side;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +23,7 @@ public class Comments {
     public static final int LONGEST = 4_000;
 
     private final CommentRepository comments;
+    private final OpenThreadSheet open;
     private final Mentions mentions;
     private final Reviews reviews;
     private final CurrentPerson people;
@@ -32,12 +32,14 @@ public class Comments {
 
     Comments(
             CommentRepository comments,
+            OpenThreadSheet open,
             Mentions mentions,
             Reviews reviews,
             CurrentPerson people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
+        this.open = open;
         this.mentions = mentions;
         this.reviews = reviews;
         this.people = people;
@@ -119,10 +121,10 @@ public class Comments {
         return comments.findByUnit(unit);
     }
 
-    /** How many open conversations each row of an article has; rows without any are left out. */
+    /** The conversations of an article that nobody has resolved, by row, oldest first. */
     @RolesAllowed("TRANSLATOR")
-    public Map<UnitId, Integer> open(ArticleId article) {
-        return comments.open(article);
+    public List<OpenThread> open(ArticleId article) {
+        return open.of(article);
     }
 
     private void changed(Place place) {

@@ -8,12 +8,15 @@ import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
+import app.daejo.review.ReviewCommand;
+import app.daejo.revision.CommandId;
 import app.daejo.testing.DatabaseTest;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -94,7 +97,26 @@ class CommentsIT {
                 .isEqualTo(Said.DONE);
         assertThat(only().quote()).isEqualTo("Seoul");
         assertThat(only().comments()).extracting(Comment::text).containsExactly("Which district?");
-        assertThat(as(chief, () -> comments.open(article))).containsEntry(row, 1);
+        assertThat(as(chief, () -> comments.open(article)))
+                .extracting(OpenThread::unit)
+                .containsExactly(row);
+    }
+
+    @Test
+    void staysWithItsWordsThroughAnEditAndIsNotMovedToALookalike() {
+        begin(translator, comment("Which district?", new Span(13, 18)));
+        edit("Yes: he came from Seoul, in Seoul.");
+        var moved = Objects.requireNonNull(
+                as(chief, () -> comments.open(article)).getFirst().span());
+        assertThat(moved.of("Yes: he came from Seoul, in Seoul.")).isEqualTo("Seoul");
+        assertThat(moved.start()).isLessThan(20);
+        edit("Yes: he came from Busan, in Seoul.");
+        assertThat(as(chief, () -> comments.open(article)).getFirst().span()).isNull();
+    }
+
+    private void edit(String wording) {
+        articles.perform(
+                chief, row, now -> new ReviewCommand.Edit(CommandId.random(), now.unit(), now.version(), wording));
     }
 
     @Test

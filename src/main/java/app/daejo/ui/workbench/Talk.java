@@ -87,7 +87,7 @@ final class Talk {
     void refresh() {
         var open = services.comments().open(article);
         workbench.setTalk(open);
-        progress.showTalk(open.values().stream().mapToInt(Integer::intValue).sum());
+        progress.showTalk(open.size());
         if (shown != null && panel.isVisible()) {
             show(shown, number);
         }

@@ -2,6 +2,7 @@ package app.daejo.ui.workbench;
 
 import app.daejo.account.KeySettings;
 import app.daejo.alignment.UnitId;
+import app.daejo.discussion.OpenThread;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowGlance;
@@ -165,10 +166,18 @@ final class Workbench extends Component implements HasComponents {
     }
 
     /** Tells the browser how many open conversations each row has. */
-    void setTalk(Map<UnitId, Integer> open) {
-        var counts = JSON.createObjectNode();
-        open.forEach((unit, count) -> counts.put(Long.toString(unit.value()), count));
-        getElement().setPropertyJson("conversations", counts);
+    void setTalk(List<OpenThread> open) {
+        var byRow = JSON.createObjectNode();
+        for (var thread : open) {
+            var place = byRow.withArray(Long.toString(thread.unit().value())).addObject();
+            var span = thread.span();
+            if (span != null) {
+                place.put("side", thread.side().name())
+                        .put("start", span.start())
+                        .put("end", span.end());
+            }
+        }
+        getElement().setPropertyJson("conversations", byRow);
     }
 
     /** Shows who else is on which row. */

@@ -222,6 +222,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             filters.show(counts.progress());
             progress.show(counts.progress());
             progress.show(counts.extent());
+            // An edit may have moved the words that somebody talks about.
+            talk.refresh();
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }
 
