@@ -1,5 +1,6 @@
 package app.daejo.intake;
 
+import app.daejo.text.KoreanParticles;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public record Message(String key, List<String> arguments) {
     public String in(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle("i18n.intake", locale, control).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        var sentence = new MessageFormat(pattern, locale).format(arguments.toArray());
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? KoreanParticles.choose(sentence) : sentence;
     }
 }

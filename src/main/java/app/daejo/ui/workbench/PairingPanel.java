@@ -16,9 +16,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class PairingPanel extends Div {
 
     private final Words words;
+    private final boolean hasSource;
 
-    PairingPanel(Words words) {
+    PairingPanel(Words words, boolean hasSource) {
         this.words = words;
+        this.hasSource = hasSource;
         showNothing();
     }
 
@@ -30,6 +32,10 @@ final class PairingPanel extends Div {
     void show(ReviewRow row) {
         removeAll();
         add(new H2(words.say("pairing.row", row.position() + 1)));
+        if (!hasSource) {
+            add(quiet(words.say(row.kind() == BlockKind.FURNITURE ? "state.FURNITURE" : "pairing.alone")));
+            return;
+        }
         var standing = new Paragraph(standing(row));
         standing.addClassName("pairing-standing");
         add(standing);

@@ -68,6 +68,11 @@ final class Workbench extends Component implements HasComponents {
         getElement().setPropertyMap("rights", Map.of("edit", edit, "approve", approve));
     }
 
+    /** Without any Korean no column is kept for it. */
+    void setEnglishAlone(boolean alone) {
+        getElement().setAttribute("english-alone", alone);
+    }
+
     void setAligning(boolean aligning) {
         getElement().setProperty("mode", aligning ? "alignment" : "reading");
     }

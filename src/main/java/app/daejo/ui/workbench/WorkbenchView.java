@@ -46,6 +46,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static final List<RowFilter> FILTERS =
             List.of(RowFilter.ALL, RowFilter.OPEN, RowFilter.WAITING, RowFilter.UNREAD, RowFilter.DOUBTFUL);
+    private static final List<RowFilter> FILTERS_ALONE = FILTERS.subList(0, FILTERS.size() - 1);
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -84,7 +85,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(articles::find)
                 .filter(Article::isReadyForReview)
                 .orElseThrow(NotFoundException::new);
-        title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
+        title = article.title();
         removeAll();
         services.reviews().catchUpSoon(article.id());
         var screen = new Screen(article);
@@ -169,8 +170,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             progress = new ProgressBar(words);
             talk = new Talk(services, article.id(), words, workbench, progress, WorkbenchView.this::name);
             panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, talk, this::goTo);
-            filters = new FilterBar(words, FILTERS, this::choose);
-            var aligning = new Anchor("articles/" + article.id() + "/alignment", words.say("align.open"));
+            filters = new FilterBar(words, article.hasSource() ? FILTERS : FILTERS_ALONE, this::choose);
+            var aligning = new Anchor(
+                    "articles/" + article.id() + "/alignment",
+                    words.say(article.hasSource() ? "align.open" : "align.open.alone"));
             aligning.addClassNames("quiet-button", "desk-aligning");
             aligning.getElement().setAttribute("data-screen", "other");
             aligning.getElement().appendChild(new Element("kbd").setText("G"));
@@ -182,8 +185,14 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
             var find = KeyButton.quiet(words.say("find.open"), "find.open", "/");
-            var head = new Header(heading, filters, find, aligning, export);
+            var about = new Anchor("articles/" + article.id() + "/intake", words.say("about.open"));
+            about.addClassName("quiet-button");
+            var head = new Header(heading, filters, find, aligning, about, export);
             head.addClassName("desk-head");
+            workbench.setEnglishAlone(!article.hasSource());
+            if (!article.hasSource()) {
+                head.add(new EnglishAloneNotice(words, "review"));
+            }
             add(head, workbench, panels, progress);
 
             workbench.onCommand(this::perform);
