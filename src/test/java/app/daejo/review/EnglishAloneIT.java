@@ -38,9 +38,9 @@ class EnglishAloneIT {
 
             He met the the press on May 13. It cost 4.5 million won, he said. Nobody knew.
 
-            <Photo=Agency>
+            /* analytics pixel start */ /* analytics pixel end */
 
-            She did not answer.  The the end.
+            She  did not answer. The the end.
             """;
 
     @Autowired
@@ -102,7 +102,9 @@ class EnglishAloneIT {
     @Test
     void everyPieceIsARowWithItsFirstWordingAndNothingIsDoubtfulOrUnpaired() {
         var rows = articles.rows(editor, article);
-        assertThat(rows).extracting(ReviewRow::target).contains("The Room of Dolls", "Nobody knew.", "<Photo=Agency>");
+        assertThat(rows)
+                .extracting(ReviewRow::target)
+                .contains("The Room of Dolls", "Nobody knew.", "/* analytics pixel start */ /* analytics pixel end */");
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.source()).isEmpty();
             assertThat(row.doubtful()).isFalse();
@@ -186,16 +188,16 @@ class EnglishAloneIT {
         articles.perform(
                 editor, row.unit(), now -> new ReviewCommand.Split(CommandId.random(), now.unit(), now.version()));
         assertThat(articles.rows(editor, article)).hasSize(before);
-        var photo = row("<Photo");
-        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), photo.unit(), photo.version(), false));
+        var code = row("analytics");
+        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), code.unit(), code.version(), false));
         assertThat(progress().doubtful()).isZero();
         assertThat(progress().unpaired()).isZero();
     }
 
     @Test
     void goesOutByteForByteOnceItIsSettled() {
-        var photo = row("<Photo");
-        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), photo.unit(), photo.version(), false));
+        var code = row("analytics");
+        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), code.unit(), code.version(), false));
         articles.settle(editor, article);
         var writer = ArticleWriters.all().stream()
                 .filter(each -> each.extension().equals("txt"))
