@@ -108,7 +108,7 @@ class SidePanel extends Composite<Section> {
 
     /** Shows a choice that this side has where nothing was given. */
     void add(Component choice) {
-        getContent().addComponentAtIndex(1, choice);
+        getContent().addComponentAtIndex(3, choice);
     }
 
     /** Puts the places to paste and to drop away, or shows them again. */

@@ -74,7 +74,7 @@ final class TitleForm extends Composite<Section> {
     }
 
     private static Input input(String id, String value, String language, boolean corrects) {
-        var input = new Input(ValueChangeMode.ON_CHANGE);
+        var input = new Input(ValueChangeMode.EAGER);
         input.setId(id);
         input.setValue(value);
         input.setType("text");

@@ -150,7 +150,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var aside = new Aside(panel);
             aside.addClassName("desk-panel");
             aside.getElement()
-                    .setAttribute("aria-label", words.say("pairing.title"))
+                    .setAttribute("aria-label", words.say(hasSource ? "pairing.title" : "align.open.alone"))
                     .setAttribute("tabindex", "0");
             var help = KeyButton.quiet(words.say("help.title"), "help", "?");
             help.addClassName("desk-help");

@@ -26,12 +26,16 @@ final class PairingPanel extends Div {
 
     void showNothing() {
         removeAll();
-        add(new H2(words.say("pairing.title")), quiet(words.say("pairing.chooseRow")));
+        if (hasSource) {
+            add(new H2(words.say("pairing.title")), quiet(words.say("pairing.chooseRow")));
+        } else {
+            add(new H2(words.say("align.open.alone")), quiet(words.say("pairing.alone")));
+        }
     }
 
     void show(ReviewRow row) {
         removeAll();
-        add(new H2(words.say("pairing.row", row.position() + 1)));
+        add(new H2(words.say(hasSource ? "pairing.row" : "panel.row", row.position() + 1)));
         if (!hasSource) {
             add(quiet(words.say(row.kind() == BlockKind.FURNITURE ? "state.FURNITURE" : "pairing.alone")));
             return;

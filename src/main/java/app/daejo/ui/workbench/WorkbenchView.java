@@ -179,15 +179,15 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             aligning.getElement().appendChild(new Element("kbd").setText("G"));
             aligning.setVisible(me.may(Role.EDITOR));
 
-            var heading = new H1(title);
+            var about = new Anchor("articles/" + article.id() + "/intake", title);
+            about.setTitle(words.say("about.open"));
+            var heading = new H1(about);
             heading.addClassName("desk-title");
             heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
             var find = KeyButton.quiet(words.say("find.open"), "find.open", "/");
-            var about = new Anchor("articles/" + article.id() + "/intake", words.say("about.open"));
-            about.addClassName("quiet-button");
-            var head = new Header(heading, filters, find, aligning, about, export);
+            var head = new Header(heading, filters, find, aligning, export);
             head.addClassName("desk-head");
             workbench.setEnglishAlone(!article.hasSource());
             if (!article.hasSource()) {

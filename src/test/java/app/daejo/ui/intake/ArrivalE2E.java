@@ -74,7 +74,7 @@ class ArrivalE2E {
         var article = articles.article(editor, KOREAN, ENGLISH);
         var page = browser.openAs(editor, look);
         page.navigate("/articles/" + article + "/intake");
-        assertThat(page.locator(".arrival-rows").first()).containsText("Taxes on imported steel");
+        assertThat(page.locator(".arrival-rows").first()).containsText("Shares of nine shipyards");
         assertThat(page.locator(".arrival-rows.struck")).containsText("analytics pixel");
         assertThat(page.locator(".intake-actions .main-button")).isFocused();
         sound(page, "arrival", look);
@@ -139,6 +139,7 @@ class ArrivalE2E {
         page.waitForFunction("document.querySelectorAll('.intake-side .intake-verdict')[1].textContent.match(/\\d/)");
         assertThat(start).isDisabled();
 
+        Browser.photograph(page, "english-alone-choice-" + look.name());
         var choice = page.locator(".intake-alone vaadin-checkbox");
         choice.locator("input").check();
         assertThat(page.locator(".intake-alone-notice")).not().isEmpty();
@@ -155,10 +156,15 @@ class ArrivalE2E {
         assertThat(page.locator("daejo-row .row-text[data-side=SOURCE]").first())
                 .isHidden();
         assertThat(page.locator(".row-doubt")).hasCount(0);
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]"))
+                .isVisible();
         sound(page, "english-alone-review", look);
         page.keyboard().press("g");
         assertThat(page.locator(".desk-alignment daejo-row[active]")).isVisible();
         assertThat(page.locator("[data-act='align.confirmAndNext']")).hasCount(0);
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]"))
+                .isVisible();
+        assertThat(page.locator("[data-standing=alone]")).hasCount(0);
         sound(page, "english-alone-rows", look);
     }
 
@@ -184,14 +190,14 @@ class ArrivalE2E {
         ArticleId article = articles.englishAlone(editor, ENGLISH);
         var page = browser.openAs(editor, Look.ENGLISH);
         page.navigate("/articles/" + article);
-        assertThat(page.locator("daejo-row[active]")).isVisible();
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]")).isVisible();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Tab");
         page.keyboard().press("f");
         assertThat(page.locator(".flag-form")).isVisible();
         page.keyboard().press("Escape");
         page.navigate("/articles/" + article + "/alignment");
-        assertThat(page.locator("daejo-row[active]")).isVisible();
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]")).isVisible();
         for (var key : List.of("Tab", "Enter", "a", "r", "Shift+R", "l")) {
             page.keyboard().press(key);
         }
