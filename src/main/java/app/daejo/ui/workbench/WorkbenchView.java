@@ -17,7 +17,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
@@ -179,15 +178,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             aligning.getElement().appendChild(new Element("kbd").setText("G"));
             aligning.setVisible(me.may(Role.EDITOR));
 
-            var about = new Anchor("articles/" + article.id() + "/intake", title);
-            about.setTitle(words.say("about.open"));
-            var heading = new H1(about);
-            heading.addClassName("desk-title");
-            heading.getElement().setAttribute("lang", article.targetTitle().isBlank() ? "ko" : "en");
             var export = new Anchor("export/" + article.id(), words.say("export"));
             export.addClassName("quiet-button");
             var find = KeyButton.quiet(words.say("find.open"), "find.open", "/");
-            var head = new Header(heading, filters, find, aligning, export);
+            var head = new Header(new DeskTitle(words, article), filters, find, aligning, export);
             head.addClassName("desk-head");
             workbench.setEnglishAlone(!article.hasSource());
             if (!article.hasSource()) {

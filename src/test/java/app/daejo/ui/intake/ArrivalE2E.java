@@ -190,14 +190,16 @@ class ArrivalE2E {
         ArticleId article = articles.englishAlone(editor, ENGLISH);
         var page = browser.openAs(editor, Look.ENGLISH);
         page.navigate("/articles/" + article);
-        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]")).isVisible();
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]"))
+                .isVisible();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Tab");
         page.keyboard().press("f");
         assertThat(page.locator(".flag-form")).isVisible();
         page.keyboard().press("Escape");
         page.navigate("/articles/" + article + "/alignment");
-        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]")).isVisible();
+        assertThat(page.locator("daejo-row[active] .row-text[data-side=TARGET]"))
+                .isVisible();
         for (var key : List.of("Tab", "Enter", "a", "r", "Shift+R", "l")) {
             page.keyboard().press(key);
         }
