@@ -53,6 +53,8 @@ class JourneyPanel extends Composite<Section> {
         }
         cancel.setEnabled(!stopping);
         var failure = article.failure();
+        // What has stopped by itself is put away, or sent on, from the list.
+        cancel.setVisible(failure == null);
         word.setText(
                 failure != null
                         ? getTranslation("intake.failed", article.id().toString())

@@ -56,7 +56,7 @@ class WorkbenchViewTest extends SpringBrowserlessTest {
     @Test
     void showsTheArticleUnderItsEnglishTitle() {
         open("articles/" + article);
-        assertThat(find(H1.class).single().getText()).isEqualTo("A Headline");
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("A Headline");
     }
 
     @Test
