@@ -41,6 +41,7 @@ export class Caret {
   }
 
   switchSide(row) {
+    if (this.desk.hasAttribute('english-alone')) return;
     this.side = this.side === 'SOURCE' ? 'TARGET' : 'SOURCE';
     this.offset = null;
     this.paint(row);

@@ -102,15 +102,16 @@ export class DaejoRow extends HTMLElement {
     }
     const unit = this.#unit;
     const pairing = desk?.mode === 'alignment';
+    const paired = !desk?.hasAttribute('english-alone');
     const marks = pairing ? [] : openMarks(unit);
     this.removeAttribute('aria-busy');
     this.dataset.kind = unit.kind;
     this.dataset.state = unit.state;
-    this.setAttribute('aria-label', pairing ? pairName(unit, say) : nameOf(unit, marks, say));
+    this.setAttribute('aria-label', pairing ? pairName(unit, say, paired) : nameOf(unit, marks, say));
     this.dataset.number = String(unit.n);
     this.dataset.version = String(unit.version);
     if (pairing) {
-      this.replaceChildren(pairGutter(unit, say), this.#paired('SOURCE', unit.source, say), this.#paired('TARGET', unit.target, say), this.#margin(unit, marks, say));
+      this.replaceChildren(pairGutter(unit, say, paired), this.#paired('SOURCE', unit.source, say), this.#paired('TARGET', unit.target, say), this.#margin(unit, marks, say));
       desk.rowDrawn?.(this);
       return;
     }

@@ -34,26 +34,28 @@ export function standingOf(unit) {
 
 const ICONS = { doubted: 'FLAGGED', confirmed: 'APPROVED', unsure: 'doubt', alone: 'alone', byHand: 'PROPOSED', sure: 'OK', FURNITURE: 'FURNITURE' };
 
-export function pairGutter(unit, say) {
+/** @param {boolean} paired whether the article has Korean to pair the English with; else there is nothing to say but what is struck out */
+export function pairGutter(unit, say, paired = true) {
   const standing = standingOf(unit);
   const percent = Math.round(unit.confidence * 100);
   return el(
     'div',
     { class: 'row-gutter' },
     el('span', { class: 'row-number' }, String(unit.n)),
-    el(
-      'span',
-      { class: 'pair-standing', 'data-standing': standing },
-      icon(ICONS[standing]),
-      el('span', {}, standing === 'FURNITURE' ? say('state.FURNITURE') : say(`pair.${standing}`, percent)),
-    ),
+    (paired || standing === 'FURNITURE') &&
+      el(
+        'span',
+        { class: 'pair-standing', 'data-standing': standing },
+        icon(ICONS[standing]),
+        el('span', {}, standing === 'FURNITURE' ? say('state.FURNITURE') : say(`pair.${standing}`, percent)),
+      ),
     unit.moved && el('span', { class: 'pair-moved' }, icon('moved'), el('span', {}, say('pair.moved'))),
   );
 }
 
 /** "Row 12, unsure, 41%": what a screen reader says on arrival. */
-export function pairName(unit, say) {
+export function pairName(unit, say, paired = true) {
   const standing = standingOf(unit);
   const words = standing === 'FURNITURE' ? say('state.FURNITURE') : say(`pair.${standing}`, Math.round(unit.confidence * 100));
-  return [say('row.name', unit.n), say(`kind.${unit.kind}`), words, unit.moved && say('pair.moved')].filter(Boolean).join(', ');
+  return [say('row.name', unit.n), say(`kind.${unit.kind}`), (paired || standing === 'FURNITURE') && words, unit.moved && say('pair.moved')].filter(Boolean).join(', ');
 }

@@ -41,6 +41,7 @@ export class WordSelection {
 
   /** The other side, at about the same place. */
   switchSide(row) {
+    if (!(this.side === 'SOURCE' ? row.unit.target : row.unit.source)) return;
     const from = this.textIn(row).length;
     const share = from && this.span ? this.span.start / from : 0;
     this.side = this.side === 'SOURCE' ? 'TARGET' : 'SOURCE';

@@ -20,7 +20,7 @@ final class ArticleAlignment {
 
     /** @return pairings that cover every segment of both sides once, still to be put in order */
     List<Pairing> pairings(Aligner aligner) {
-        var prose = new Realignment(source, target).between(List.of(), aligner);
+        var prose = source.isEmpty() ? alone(target) : new Realignment(source, target).between(List.of(), aligner);
         var pairings = new ArrayList<>(prose);
         for (var run : furniture(source)) {
             int place = placeBehind(prose, Side.SOURCE, run.from());
@@ -31,6 +31,15 @@ final class ArticleAlignment {
             pairings.add(new Pairing(new Range(place, place), run, 1, List.of()));
         }
         return pairings;
+    }
+
+    /** Without any Korean there is nothing to pair, and nothing to doubt: each piece of English is a row. */
+    private static List<Pairing> alone(List<StoredSegment> target) {
+        return target.stream()
+                .filter(segment -> !segment.isFurniture())
+                .map(segment -> new Pairing(
+                        new Range(0, 0), new Range(segment.position(), segment.position() + 1), 1, List.of()))
+                .toList();
     }
 
     /** Runs of furniture, a run a block. */

@@ -24,6 +24,12 @@ class ArticleRepository {
 
     private static final int BATCH = 1_000;
 
+    private static final String ARTICLE = """
+            select a.*, exists (
+                select from article_text t where t.article_id = a.id and t.side = 'SOURCE') as has_source
+            from article a
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -96,27 +102,27 @@ class ArticleRepository {
     }
 
     Optional<Article> find(ArticleId id) {
-        return jdbc.sql("select * from article where id = :id")
+        return jdbc.sql(ARTICLE + " where a.id = :id")
                 .param("id", id.value())
                 .query(ArticleRepository::article)
                 .optional();
     }
 
     Optional<Article> findAndLock(ArticleId id) {
-        return jdbc.sql("select * from article where id = :id for update")
+        return jdbc.sql(ARTICLE + " where a.id = :id for update")
                 .param("id", id.value())
                 .query(ArticleRepository::article)
                 .optional();
     }
 
     List<Article> findAll() {
-        return jdbc.sql("select * from article order by id desc")
+        return jdbc.sql(ARTICLE + " order by a.id desc")
                 .query(ArticleRepository::article)
                 .list();
     }
 
     List<Article> findUnfinished() {
-        return jdbc.sql("select * from article where step <> 'CHECKED' and failure is null order by id")
+        return jdbc.sql(ARTICLE + " where a.step <> 'CHECKED' and a.failure is null order by a.id")
                 .query(ArticleRepository::article)
                 .list();
     }
@@ -269,6 +275,7 @@ class ArticleRepository {
                 new ArticleId(row.getLong("id")),
                 row.getString("source_title"),
                 row.getString("target_title"),
+                row.getBoolean("has_source"),
                 ArticleState.valueOf(row.getString("state")),
                 JourneyStep.valueOf(row.getString("step")),
                 row.getString("failure"),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Keeps articles, their texts as received and their segments. */
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Service;
 public class Articles {
 
     private final ArticleRepository repository;
+    private final CancelRepository cancels;
+    private final ApplicationEventPublisher events;
 
-    Articles(ArticleRepository repository) {
+    Articles(ArticleRepository repository, CancelRepository cancels, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.cancels = cancels;
+        this.events = events;
     }
 
-    /** Stores both texts; the article is then at {@link JourneyStep#RECEIVED}. */
+    /** Stores the texts, of which the Korean may be missing; the article is then at {@link JourneyStep#RECEIVED}. */
     @RolesAllowed("TRANSLATOR")
     public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
         var id =
@@ -75,10 +80,10 @@ public class Articles {
         return repository.find(id).orElseThrow();
     }
 
-    /** As {@link #require}, and keeps others from taking the article a step further until the transaction ends. */
+    /** As {@link #find}, and keeps others from taking the article a step further until the transaction ends. */
     @RolesAllowed("TRANSLATOR")
-    public Article lock(ArticleId id) {
-        return repository.findAndLock(id).orElseThrow();
+    public Optional<Article> lock(ArticleId id) {
+        return repository.findAndLock(id);
     }
 
     /** All articles, newest first. */
@@ -125,7 +130,22 @@ public class Articles {
     /** The way in of an article that failed is tried again; says whether it had failed. */
     @RolesAllowed("TRANSLATOR")
     public boolean tryAgain(ArticleId article) {
-        return repository.clearFailure(article);
+        boolean stopped = repository.clearFailure(article);
+        if (stopped) {
+            cancels.forget(article);
+        }
+        return stopped;
+    }
+
+    /** The way in is to stop after the step that is under way; returns at once. */
+    @RolesAllowed("TRANSLATOR")
+    public void askToCancel(ArticleId article, PersonId by, Instant at) {
+        cancels.ask(article, by, at);
+    }
+
+    @RolesAllowed("TRANSLATOR")
+    public boolean isToCancel(ArticleId article) {
+        return cancels.find(article).isPresent();
     }
 
     /** A clean copy has gone out. */
@@ -183,5 +203,13 @@ public class Articles {
     @RolesAllowed("TRANSLATOR")
     public void forget(ArticleId article) {
         repository.delete(article);
+        cancels.forget(article);
+    }
+
+    /** Leaves an article where its way in was cancelled: what has a history is never deleted. */
+    @RolesAllowed("TRANSLATOR")
+    public void leave(ArticleId article) {
+        repository.setFailure(article, Article.CANCELLED);
+        cancels.find(article).ifPresent(by -> events.publishEvent(new WayInCancelled(article, by)));
     }
 }

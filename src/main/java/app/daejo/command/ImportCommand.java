@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code daejo import}: takes an article into the desk's database and prints its number. */
@@ -31,11 +33,17 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand extends DeskCommand {
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The Korean text.")
-    private Path source;
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "FILE",
+            description =
+                    "The Korean text and the English translation, in this order; with --english-only the English alone.")
+    private List<Path> files = List.of();
 
-    @Parameters(index = "1", paramLabel = "TARGET", description = "The English translation.")
-    private Path target;
+    @Option(
+            names = "--english-only",
+            description = "There is no Korean: the English is reviewed alone, the checks against the source are off.")
+    private boolean englishOnly;
 
     @Option(
             names = "--encoding",
@@ -47,7 +55,18 @@ final class ImportCommand extends DeskCommand {
 
     @Override
     void prepare() throws DeskWithoutScreens.Refused {
-        article = new NewArticle(read(source, Language.KOREAN), read(target, Language.ENGLISH));
+        int wanted = englishOnly ? 1 : 2;
+        if (files.size() != wanted) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    englishOnly
+                            ? "--english-only takes one file, the English"
+                            : "the Korean and the English are wanted; without Korean say --english-only");
+        }
+        var english = read(files.getLast(), Language.ENGLISH);
+        article = englishOnly
+                ? NewArticle.englishAlone(english)
+                : new NewArticle(read(files.getFirst(), Language.KOREAN), english);
     }
 
     @Override

@@ -31,15 +31,14 @@ public class Comments {
     private final Clock clock;
 
     Comments(
-            CommentRepository comments,
-            OpenThreadSheet open,
+            CommentTables tables,
             Mentions mentions,
             Reviews reviews,
             CurrentPerson people,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.comments = comments;
-        this.open = open;
+        this.comments = tables.comments();
+        this.open = tables.open();
         this.mentions = mentions;
         this.reviews = reviews;
         this.people = people;

@@ -8,6 +8,7 @@ import app.daejo.text.WordDiff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +27,9 @@ class OpenThreadSheet {
     List<OpenThread> of(ArticleId article) {
         return jdbc.sql("""
                 select t.id, t.unit_id, t.side, t.span_start, t.span_end,
-                    began.text as before, case when began.number <> latest.number then latest.text end as after
+                    array(select r.text from revision r where r.unit_id = t.unit_id and r.number >= t.number
+                          order by r.number) as wordings
                 from comment_thread t
-                join unit_review r on r.unit_id = t.unit_id
-                left join revision began on began.unit_id = t.unit_id and began.number = t.number
-                left join revision latest on latest.unit_id = t.unit_id and latest.number = r.latest_number
                 where t.article_id = :article and t.resolved_by is null
                     and exists (select from comment c where c.thread_id = t.id and c.withdrawn_at is null)
                 order by t.unit_id, t.id
@@ -52,11 +51,16 @@ class OpenThreadSheet {
         if (start == null || end == null) {
             return null;
         }
-        var span = new Span(start, end);
-        var before = row.getString("before");
-        var after = row.getString("after");
-        return side == Side.SOURCE || before == null || after == null
-                ? span
-                : WordDiff.between(before, after).carry(span).orElse(null);
+        var span = Optional.of(new Span(start, end));
+        if (side == Side.TARGET) {
+            var wordings = (String[]) row.getArray("wordings").getArray();
+            for (int i = 1; i < wordings.length; i++) {
+                // From each wording to the next: across several, a word that went and came again would be taken for
+                // itself.
+                var step = WordDiff.between(wordings[i - 1], wordings[i]);
+                span = span.flatMap(step::carry);
+            }
+        }
+        return span.orElse(null);
     }
 }

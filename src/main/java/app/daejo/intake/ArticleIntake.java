@@ -1,6 +1,7 @@
 package app.daejo.intake;
 
 import app.daejo.account.CurrentPerson;
+import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.article.ReceivedText;
@@ -31,7 +32,7 @@ public class ArticleIntake {
         this.transaction = transaction;
     }
 
-    /** Stores both sides and returns at once; how far the article is stands in {@code Article.step()}. */
+    /** Stores what came and returns at once; how far the article is stands in {@code Article.step()}. */
     @RolesAllowed("TRANSLATOR")
     public ArticleId receive(NewArticle article) {
         var id = store(article);
@@ -47,10 +48,25 @@ public class ArticleIntake {
         return id;
     }
 
-    /** Stops an article's way in and forgets the article; says whether it was still early enough for that. */
+    /**
+     * Has an article's way in stopped after the step that is under way. The article is forgotten; one that has a history by then stays
+     * where it is and is put away. A translator may stop what they brought themselves.
+     *
+     * @return whether it was still early enough
+     */
     @RolesAllowed("TRANSLATOR")
     public boolean cancel(ArticleId article) {
-        return journeys.cancel(article);
+        var me = people.require();
+        boolean mine = articles.find(article)
+                .filter(found -> !found.isReadyForReview())
+                .filter(found -> me.may(Role.EDITOR) || found.receivedBy().equals(me.id()))
+                .isPresent();
+        if (mine) {
+            transaction.executeWithoutResult(status -> articles.askToCancel(article, me.id(), clock.instant()));
+            // Nobody may be at work on it: its way in has stopped, or another run of the desk had it.
+            journeys.start(article, me);
+        }
+        return mine;
     }
 
     /** Sends an article on from where its way in stopped; says whether it had stopped. Of two who ask at once, one is obeyed. */
@@ -64,10 +80,14 @@ public class ArticleIntake {
     }
 
     private ArticleId store(NewArticle article) {
-        return Objects.requireNonNull(transaction.execute(status -> articles.store(
-                List.of(received(Side.SOURCE, article.source()), received(Side.TARGET, article.target())),
-                people.require().id(),
-                clock.instant())));
+        return Objects.requireNonNull(transaction.execute(
+                status -> articles.store(received(article), people.require().id(), clock.instant())));
+    }
+
+    private static List<ReceivedText> received(NewArticle article) {
+        var target = received(Side.TARGET, article.target());
+        var source = article.source();
+        return source == null ? List.of(target) : List.of(received(Side.SOURCE, source), target);
     }
 
     private static ReceivedText received(Side side, NewArticle.Side article) {

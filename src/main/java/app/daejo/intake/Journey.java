@@ -28,10 +28,25 @@ class Journey {
         this.reviews = reviews;
     }
 
-    /** Does the step after the last finished one, and records it, in one transaction: a crash repeats it or has it done. */
+    /**
+     * Does the step after the last finished one, and records it, in one transaction: a crash repeats it or has it done. What somebody
+     * wants stopped is forgotten instead, or left where it is if it has a history.
+     *
+     * @return whether there is a step after this one
+     */
     @Transactional
-    void nextStep(ArticleId article) {
-        switch (articles.lock(article).step()) {
+    boolean nextStep(ArticleId article) {
+        var found = articles.lock(article);
+        if (found.isEmpty() || found.get().isReadyForReview()) {
+            // Somebody else, such as another node, took it there.
+            return false;
+        }
+        var step = found.get().step();
+        if (articles.isToCancel(article)) {
+            stop(article, step);
+            return false;
+        }
+        switch (step) {
             case RECEIVED -> {
                 segment(article);
                 articles.reach(article, JourneyStep.SEGMENTED);
@@ -47,23 +62,37 @@ class Journey {
             }
             case SEEDED -> {
                 reviews.check(article);
+                // The last chance: who asked while the checks ran does not find it in review.
+                if (articles.isToCancel(article)) {
+                    stop(article, step);
+                    return false;
+                }
                 articles.reach(article, JourneyStep.CHECKED);
             }
-            case CHECKED -> {
-                // Somebody else, such as another node, took it there.
-            }
+            case CHECKED -> throw new IllegalStateException("article " + article + " has arrived");
+        }
+        return step != JourneyStep.SEEDED;
+    }
+
+    private void stop(ArticleId article, JourneyStep step) {
+        if (hasHistoryAfter(step)) {
+            articles.leave(article);
+        } else {
+            articles.forget(article);
         }
     }
 
-    /** Whether an article whose last finished step this is has, or may at any moment get, a history that stays for ever. */
-    boolean hasHistoryAfter(JourneyStep step) {
-        return step.compareTo(JourneyStep.ALIGNED) >= 0;
+    /** Whether an article whose last finished step this is has a history that stays for ever. */
+    private static boolean hasHistoryAfter(JourneyStep step) {
+        return step.compareTo(JourneyStep.SEEDED) >= 0;
     }
 
+    /** A text that did not come, as the Korean of an English-only review, is not there. */
     private void segment(ArticleId article) {
         for (var side : Side.values()) {
-            var text = articles.text(article, side).orElseThrow().decoded();
-            articles.storeSegments(article, side, segmenter.segment(text, side.language()));
+            articles.text(article, side)
+                    .ifPresent(text ->
+                            articles.storeSegments(article, side, segmenter.segment(text.decoded(), side.language())));
         }
     }
 }

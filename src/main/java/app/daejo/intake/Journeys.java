@@ -4,11 +4,8 @@ import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.PersonId;
 import app.daejo.account.Role;
-import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Articles on their way in: started in the background, cancelled, and taken up again after a restart. */
+/** Articles on their way in: started in the background, and taken up again after a restart. */
 @Component
 class Journeys implements DisposableBean {
 
@@ -27,7 +24,6 @@ class Journeys implements DisposableBean {
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("intake-", 1).daemon().factory());
 
-    private final Set<ArticleId> cancelled = ConcurrentHashMap.newKeySet();
     private final Articles articles;
     private final Journey journey;
     private final CurrentPerson people;
@@ -49,26 +45,14 @@ class Journeys implements DisposableBean {
     /** Takes an article through the steps that are left; what fails is kept with the article, for people to read. */
     void travel(ArticleId article) {
         try {
-            while (!articles.require(article).step().isLast()) {
-                if (cancelled.remove(article)) {
-                    articles.forget(article);
-                    return;
-                }
-                journey.nextStep(article);
+            boolean more = true;
+            while (more) {
+                more = journey.nextStep(article);
             }
         } catch (RuntimeException e) {
             log.error("The way in of article {} stopped", article, e);
             articles.fail(article, String.valueOf(e.getClass().getSimpleName()));
         }
-    }
-
-    boolean cancel(ArticleId article) {
-        var step = articles.find(article).map(Article::step);
-        if (step.isEmpty() || journey.hasHistoryAfter(step.get())) {
-            return false;
-        }
-        cancelled.add(article);
-        return true;
     }
 
     /** Takes up what an earlier run of the desk left half-way. */

@@ -1,9 +1,8 @@
 package app.daejo.intake;
 
-import java.text.MessageFormat;
+import app.daejo.text.BundleSentence;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A sentence about an upload that can be said in Korean and in English.
@@ -24,8 +23,6 @@ public record Message(String key, List<String> arguments) {
 
     /** @throws java.util.MissingResourceException if the bundle has no such key */
     public String in(Locale locale) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var pattern = ResourceBundle.getBundle("i18n.intake", locale, control).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        return BundleSentence.say("i18n.intake", key, arguments, locale);
     }
 }

@@ -1,12 +1,19 @@
 package app.daejo.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Both sides of an article that is to come in.
+ * What is to come in of an article.
  *
- * @param source Korean, as uploaded and as read
+ * @param source Korean, as uploaded and as read; null where there is none, and the English is reviewed alone
  * @param target English, as uploaded and as read
  */
-public record NewArticle(Side source, Side target) {
+public record NewArticle(@Nullable Side source, Side target) {
+
+    /** An English text without its Korean: reviewed alone, the checks against the source off. */
+    public static NewArticle englishAlone(Side target) {
+        return new NewArticle(null, target);
+    }
 
     /** One side: the bytes as they came and the text read from them. */
     public record Side(Upload upload, Decoded.Text decoded) {}

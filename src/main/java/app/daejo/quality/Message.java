@@ -1,10 +1,8 @@
 package app.daejo.quality;
 
-import app.daejo.text.KoreanParticles;
-import java.text.MessageFormat;
+import app.daejo.text.BundleSentence;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A sentence about a finding that can be said in Korean and in English.
@@ -24,12 +22,6 @@ public record Message(String key, List<String> arguments) {
 
     /** @throws java.util.MissingResourceException if the bundle has no such key */
     public String in(Locale locale) {
-        var pattern = ResourceBundle.getBundle(
-                        "app.daejo.quality.findings",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
-        var sentence = new MessageFormat(pattern, locale).format(arguments.toArray());
-        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? KoreanParticles.choose(sentence) : sentence;
+        return BundleSentence.say("app.daejo.quality.findings", key, arguments, locale);
     }
 }

@@ -69,6 +69,7 @@ public sealed interface Outcome {
         NOTHING_TO_MOVE,
         NOTHING_TO_MERGE,
         NOTHING_TO_REALIGN,
+        NO_SOURCE,
         PLAN_CHANGED,
         ROWS_CHANGED,
         SAID_ALREADY,

@@ -26,6 +26,9 @@ class Pairings {
     }
 
     Optional<Refusal> judge(Change change, TranslationUnit unit, Verdict.Kind kind) {
+        if (!rooms.articles().require(change.article()).hasSource()) {
+            return Optional.of(Refusal.NO_SOURCE);
+        }
         var said = unit.verdict();
         if (said != null && said.kind() == kind) {
             return Optional.of(Refusal.SAID_ALREADY);

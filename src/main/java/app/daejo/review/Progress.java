@@ -11,7 +11,7 @@ package app.daejo.review;
  * @param openIssues open issues of tier A or raised by a person
  * @param openCritical those of them that are critical
  * @param doubtful rows whose pairing should be looked at
- * @param unpaired rows without Korean or without English
+ * @param unpaired rows without Korean or without English, where the article has both
  * @param confirmed rows whose pairing a person confirmed
  */
 public record Progress(

@@ -121,6 +121,9 @@ class Realigning {
                 .filter(row -> !row.isFurniture() && !free.contains(row))
                 .map(row -> row.unit().pairing())
                 .toList();
+        if (!rooms.articles().require(article).hasSource()) {
+            return new Difference(List.of(), List.of());
+        }
         var proposed = rooms.units().realigned(article, kept);
         var now = free.stream().map(row -> ground(row.unit().pairing())).collect(Collectors.toSet());
         var then = proposed.stream().map(Realigning::ground).collect(Collectors.toSet());

@@ -25,6 +25,11 @@ class ReviewSheet {
     private static final String DOUBTFUL =
             "(u.doubted_by is not null or (u.confidence < " + Pairing.DOUBTFUL_BELOW + " and u.confirmed_by is null))";
 
+    /** Of a unit {@code u} of {@code :article}; where no Korean came, nothing lacks its counterpart. */
+    private static final String UNPAIRED = """
+            ((u.source_from = u.source_to or u.target_from = u.target_to)
+                and exists (select from article_text t where t.article_id = :article and t.side = 'SOURCE'))""";
+
     private static final String ROWS = """
             select u.id, u.position, u.confidence, u.confirmed_by is not null as confirmed,
                 u.doubted_by is not null as doubted, u.reasons, r.version, r.state,
@@ -138,7 +143,8 @@ class ReviewSheet {
             case WAITING -> "r.state = 'PROPOSED'";
             case UNREAD -> "r.state in ('UNREAD', 'FLAGGED') and " + prose;
             case DOUBTFUL -> DOUBTFUL + " and " + prose;
-            case UNPAIRED -> "(u.source_from = u.source_to or u.target_from = u.target_to) and " + prose;
+            case UNPAIRED -> UNPAIRED + " and " + prose;
+            case STRUCK -> "not (" + prose + ")";
         };
     }
 
@@ -150,7 +156,7 @@ class ReviewSheet {
                     count(*) filter (where r.state = 'PROPOSED') as waiting,
                     count(*) filter (where r.state in ('OK', 'APPROVED', 'ACCEPTED_WITH_EDIT', 'REJECTED')) as settled,
                     count(*) filter (where %s) as doubtful,
-                    count(*) filter (where u.source_from = u.source_to or u.target_from = u.target_to) as unpaired,
+                    count(*) filter (where %s) as unpaired,
                     count(*) filter (where u.confirmed_by is not null) as confirmed,
                     coalesce(sum(i.open), 0) as open_issues, coalesce(sum(i.critical), 0) as open_critical
                 from translation_unit u
@@ -166,7 +172,7 @@ class ReviewSheet {
                     from issue where issue.unit_id = u.id and status = 'OPEN' and tier = 'A') i on true
                 where u.article_id = :article and u.position is not null
                     and coalesce(first_target.kind, first_source.kind) <> 'FURNITURE'
-                """.formatted(DOUBTFUL))
+                """.formatted(DOUBTFUL, UNPAIRED))
                 .param("article", article.value())
                 .query((row, n) -> new Progress(
                         row.getInt("rows"),

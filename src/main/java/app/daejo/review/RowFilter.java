@@ -12,8 +12,10 @@ public enum RowFilter {
     UNREAD,
     /** With a doubtful pairing. */
     DOUBTFUL,
-    /** Without Korean or without English. */
-    UNPAIRED;
+    /** Without Korean or without English, where the article has both. */
+    UNPAIRED,
+    /** Struck out: no part of the article. */
+    STRUCK;
 
     /** The filter of that name in any case, as an address has it; {@link #ALL} if there is none. */
     public static RowFilter named(String name) {

@@ -48,6 +48,16 @@ class ArticleAlignmentTest {
     }
 
     @Test
+    void withoutAnyKoreanEachPieceOfEnglishIsARowThatNobodyHasToDoubt() {
+        var pairings = new ArticleAlignment(List.of(), segments(Side.TARGET, 1)).pairings((source, target, anchors) -> {
+            throw new AssertionError("there is nothing to align");
+        });
+
+        assertThat(covered(pairings, Side.TARGET)).containsExactlyInAnyOrder(0, 1, 2, 3);
+        assertThat(pairings).hasSize(4).allMatch(pairing -> pairing.source().isEmpty() && !pairing.isDoubtful());
+    }
+
+    @Test
     void everySegmentStandsOnceHoweverTheBeadsCross() {
         for (int furniture = 0; furniture < 4; furniture++) {
             var pairings = new ArticleAlignment(segments(Side.SOURCE, furniture), segments(Side.TARGET, 3 - furniture))

@@ -106,6 +106,28 @@ class DeskCommandsIT {
     }
 
     @Test
+    void takesEnglishWithoutItsKoreanOnlyIfThatIsSaid() throws IOException {
+        assertThat(run("import", english().toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--english-only");
+        assertThat(run(
+                        "import",
+                        "--english-only",
+                        korean().toString(),
+                        english().toString()))
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from article").query(Integer.class).single())
+                .isZero();
+
+        assertThat(run("import", "--english-only", english().toString())).isZero();
+        articles.settle(editor, new app.daejo.article.ArticleId(1));
+        var exported = folder.resolve("alone.txt");
+        assertThat(run("export", "1", "--format", "text", "-o", exported.toString()))
+                .isZero();
+        assertThat(exported).hasContent(ENGLISH);
+        assertThat(run("verify")).isZero();
+    }
+
+    @Test
     void saysThatAHistoryWasAltered() throws Exception {
         run("import", korean().toString(), english().toString());
         try (var connection = TestDatabase.instance().superuser().getConnection();

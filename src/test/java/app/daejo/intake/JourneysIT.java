@@ -10,21 +10,17 @@ import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.article.JourneyStep;
-import app.daejo.article.ReceivedText;
 import app.daejo.testing.DatabaseTest;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import app.daejo.text.Language;
-import app.daejo.text.Side;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An article's way in: in the background, taken up again after a restart, cancelled while that is still possible. */
+/** An article's way in: in the background, taken up again after a restart. */
 @DatabaseTest
 class JourneysIT {
 
@@ -104,42 +100,6 @@ class JourneysIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void forgetsAnArticleThatIsCancelledInTime() {
-        var received = current.actAs(editor, () -> {
-            var article = interview();
-            return articles.store(
-                    List.of(received(Side.SOURCE, article.source()), received(Side.TARGET, article.target())),
-                    editor.id(),
-                    Instant.EPOCH);
-        });
-        assertThat(current.actAs(editor, () -> intake.cancel(received))).isTrue();
-
-        journeys.start(received, editor);
-
-        await().atMost(Duration.ofSeconds(30)).until(() -> current.actAs(editor, () -> articles.find(received))
-                .isEmpty());
-    }
-
-    private static ReceivedText received(Side side, NewArticle.Side article) {
-        return new ReceivedText(
-                side,
-                article.upload().fileName(),
-                "TEXT",
-                "UTF-8",
-                false,
-                article.upload().bytes(),
-                article.decoded().text());
-    }
-
-    @Test
-    void doesNotCancelAnArticleThatHasAHistory() {
-        var id = testArticles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
-
-        assertThat(current.actAs(editor, () -> intake.cancel(id))).isFalse();
-        assertThat(article(id).isReadyForReview()).isTrue();
     }
 
     @Test

@@ -53,6 +53,11 @@ public class TestArticles {
                         new NewArticle(side(korean, Language.KOREAN), side(english, Language.ENGLISH))));
     }
 
+    /** Takes English in without its Korean; it is ready for review. */
+    public ArticleId englishAlone(Person by, String english) {
+        return people.actAs(by, () -> intake.receiveAndWait(NewArticle.englishAlone(side(english, Language.ENGLISH))));
+    }
+
     public static NewArticle.Side side(String text, Language language) {
         var upload = new Upload("article.txt", text.getBytes(StandardCharsets.UTF_8), language, CharsetName.UTF_8);
         return new NewArticle.Side(upload, (Decoded.Text) ArticleDecoders.decode(upload));

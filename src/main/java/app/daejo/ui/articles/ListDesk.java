@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ListDesk extends Component implements HasComponents {
 
     ListDesk() {
-        BrowserFiles.need(this, "daejo-articles.js");
+        BrowserFiles.need(this, "daejo-articles");
     }
 
     /** The frame of the list is on the person's screen. */

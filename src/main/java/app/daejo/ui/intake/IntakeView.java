@@ -1,26 +1,25 @@
 package app.daejo.ui.intake;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Role;
-import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.intake.ArticleIntake;
 import app.daejo.intake.NewArticle;
 import app.daejo.intake.SampleArticle;
-import app.daejo.review.Reviews;
 import app.daejo.text.Side;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -37,8 +36,6 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
 
     private final ArticleIntake intake;
     private final Articles articles;
-    private final Reviews reviews;
-    private final CurrentPerson people;
     private final SampleArticle sample;
     private final NativeButton start = new NativeButton();
     private final Div actions = new Div();
@@ -47,22 +44,23 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private final PastedDraft draft = new PastedDraft();
     private final CarePanel care;
     private final Div sides = new Div();
+    private final Paragraph outcome = new Paragraph();
     private final MixUpNotice mixUp = new MixUpNotice(this::swap);
     private final SidePanel source;
     private final SidePanel target;
+    private final EnglishAlone alone;
     private @Nullable ArticleId underWay;
     private @Nullable Registration glances;
 
     IntakeView(IntakeServices services) {
-        reviews = services.reviews();
-        people = services.people();
         intake = services.intake();
         articles = services.articles();
         sample = services.sample();
-        care = new CarePanel(services.assignments(), people);
+        care = new CarePanel(services.assignments(), services.people());
         source = new SidePanel(Side.SOURCE, this::offerStart);
         target = new SidePanel(Side.TARGET, this::offerStart);
-        start.setText(getTranslation("intake.start"));
+        alone = new EnglishAlone(this::offerStart);
+        source.add(alone);
         start.addClassName("main-button");
         start.addClickListener(click -> start());
         start.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
@@ -75,9 +73,12 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         lede.setText(getTranslation("intake.lede"));
         lede.addClassName("intake-lede");
         getContent().addClassNames("page", "intake");
-        getContent().add(new H1(getTranslation("intake.title")), lede, draft, sides, mixUp, care, actions, journey);
+        outcome.addClassName("intake-outcome");
+        outcome.getElement().setAttribute("role", "status");
+        getContent().add(new H1(getTranslation("intake.title")), lede, outcome, draft, sides, mixUp, care, actions);
+        getContent().add(journey);
         draft.onKept(this::restore);
-        people.find().ifPresent(me -> draft.keepFor(me.id()));
+        services.people().find().ifPresent(me -> draft.keepFor(me.id()));
         journey.setVisible(false);
         offerStart();
     }
@@ -88,12 +89,15 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     }
 
     private void offerStart() {
-        // The panels report their first reading before both are there.
-        boolean both = source != null && target != null;
-        start.setEnabled(both && newArticle() != null);
-        if (both) {
-            sayWhatIsMixedUp();
+        // The panels report their first reading before all are there.
+        if (source == null || target == null || alone == null) {
+            return;
         }
+        alone.offer(source.isEmpty());
+        source.putAway(alone.isChosen());
+        start.setText(getTranslation(alone.isChosen() ? "intake.start.alone" : "intake.start"));
+        start.setEnabled(newArticle() != null);
+        sayWhatIsMixedUp();
     }
 
     private void sayWhatIsMixedUp() {
@@ -116,7 +120,13 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
     private @Nullable NewArticle newArticle() {
         var korean = source.article();
         var english = target.article();
-        return korean.isPresent() && english.isPresent() ? new NewArticle(korean.get(), english.get()) : null;
+        if (english.isEmpty()) {
+            return null;
+        }
+        if (alone.isChosen() && source.isEmpty()) {
+            return NewArticle.englishAlone(english.get());
+        }
+        return korean.isPresent() ? new NewArticle(korean.get(), english.get()) : null;
     }
 
     private void start() {
@@ -127,6 +137,8 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         underWay = intake.receive(article);
         care.assign(underWay);
         draft.forget();
+        outcome.removeAll();
+        journey.begin();
         showOnTheWay(true);
         glance();
         getUI().ifPresent(ui -> {
@@ -161,38 +173,46 @@ class IntakeView extends Composite<Main> implements HasDynamicTitle {
         if (id == null) {
             return;
         }
-        var article = articles.find(id);
-        if (article.isEmpty()) {
-            // It was cancelled in time: what was typed is still here.
+        var found = articles.find(id);
+        if (found.isEmpty()) {
+            comeBack(new Span(getTranslation("intake.cancelled")));
+            return;
+        }
+        var article = found.get();
+        if (article.isReadyForReview()) {
             stopGlancing();
-            showOnTheWay(false);
-            draft.keepAgain();
-        } else if (article.get().isReadyForReview()) {
-            stopGlancing();
-            openNew(id);
+            getUI().ifPresent(ui -> ui.navigate("articles/" + id + "/intake"));
+        } else if (article.isCancelled()) {
+            comeBack(
+                    new Span(getTranslation("intake.left")),
+                    new Anchor("?view=away", getTranslation("intake.left.where")));
         } else {
-            journey.show(article.get());
-            if (article.get().failure() != null) {
+            journey.show(article);
+            if (article.failure() != null) {
                 stopGlancing();
             }
         }
     }
 
+    /** What was typed is still here. */
+    private void comeBack(Component... words) {
+        stopGlancing();
+        showOnTheWay(false);
+        outcome.add(words);
+        draft.keepAgain();
+    }
+
     private void cancel() {
-        if (underWay != null && !intake.cancel(underWay)) {
-            articles.find(underWay).filter(Article::isReadyForReview).ifPresent(article -> open(article.id()));
+        var id = underWay;
+        if (id != null && intake.cancel(id)) {
+            journey.showStopping();
+        } else {
+            glance();
         }
     }
 
     private void openSample() {
         open(sample.load());
-    }
-
-    /** Where pairings are doubtful, they come first; for whom may correct them. */
-    private void openNew(ArticleId article) {
-        boolean pairingFirst = people.find().filter(me -> me.may(Role.EDITOR)).isPresent()
-                && reviews.progress(article).doubtful() > 0;
-        getUI().ifPresent(ui -> ui.navigate("articles/" + article + (pairingFirst ? "/alignment" : "")));
     }
 
     private void open(ArticleId article) {

@@ -19,7 +19,7 @@ class PastedDraft extends Component implements HasComponents {
     record Kept(String source, String target) {}
 
     PastedDraft() {
-        BrowserFiles.need(this, "pasted-draft.js");
+        BrowserFiles.need(this, "pasted-draft");
         getElement().addEventListener("daejo-draft-full", event -> {
             removeAll();
             add(line(new Span(getTranslation("intake.draft.full"))));

@@ -10,6 +10,7 @@ import app.daejo.intake.Upload;
 import app.daejo.intake.Warning;
 import app.daejo.text.Language;
 import app.daejo.text.Side;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -98,6 +99,24 @@ class SidePanel extends Composite<Section> {
         file = upload == null ? null : new Upload(upload.fileName(), upload.bytes(), language(), upload.charset());
         pasted.setValue(text);
         read();
+    }
+
+    /** Whether nothing was given at all: no text, and no file either. */
+    boolean isEmpty() {
+        return file == null && pasted.getValue().isBlank();
+    }
+
+    /** Shows a choice that this side has where nothing was given. */
+    void add(Component choice) {
+        getContent().addComponentAtIndex(3, choice);
+    }
+
+    /** Puts the places to paste and to drop away, or shows them again. */
+    void putAway(boolean away) {
+        getContent().setClassName("put-away", away);
+        if (isEmpty()) {
+            say(away ? "" : getTranslation("intake.nothing." + key()), false);
+        }
     }
 
     private String key() {

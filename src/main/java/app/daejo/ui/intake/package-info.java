@@ -1,4 +1,4 @@
-/** The screen that takes an article in: both sides pasted or uploaded, previewed, and sent on their way. */
+/** The screens that take an article in, pasted or uploaded, and say what came in of it. */
 @NullMarked
 package app.daejo.ui.intake;
 

@@ -31,10 +31,10 @@ public final class BrowserFiles {
 
     private BrowserFiles() {}
 
-    /** Has a module loaded before the component is shown. */
+    /** Has a module loaded before the component is shown; its name is that of its file, without the ending. */
     public static void need(Component component, String module) {
-        component.addAttachListener(
-                attached -> attached.getUI().getPage().addJsModule("context://" + BASE + MODULES + "/" + module));
+        component.addAttachListener(attached ->
+                attached.getUI().getPage().addJsModule("context://" + BASE + MODULES + "/" + module + ".js"));
     }
 
     /** Addresses of all modules, relative to the desk's own. */

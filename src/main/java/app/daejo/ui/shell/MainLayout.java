@@ -26,7 +26,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div content = new Div();
 
     MainLayout(FrameServices services, PersonMenu menu) {
-        BrowserFiles.need(this, "shell.js");
+        BrowserFiles.need(this, "shell");
         this.queue = services.queue();
         addClassName("shell");
         content.addClassName("shell-content");

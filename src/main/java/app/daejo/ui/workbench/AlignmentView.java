@@ -41,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<RowFilter> FILTERS = List.of(RowFilter.ALL, RowFilter.DOUBTFUL, RowFilter.UNPAIRED);
+    private static final List<RowFilter> FILTERS_ALONE = List.of(RowFilter.ALL, RowFilter.STRUCK);
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -68,8 +69,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(articles::find)
                 .filter(Article::isReadyForReview)
                 .orElseThrow(NotFoundException::new);
-        title = words.say(
-                "align.pageTitle", article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle());
+        title = words.say(article.hasSource() ? "align.pageTitle" : "align.pageTitle.alone", article.title());
         removeAll();
         var screen = new Screen(article);
         this.screen = screen;
@@ -110,6 +110,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final class Screen {
 
         private final ArticleId article;
+        private final boolean hasSource;
         private final Rows rows;
         private final Workbench workbench;
         private final CommandHandler commands;
@@ -121,6 +122,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         Screen(Article shown) {
             article = shown.id();
+            hasSource = shown.hasSource();
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article);
             var drawing = new RowDrawing(words);
@@ -130,25 +132,27 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             workbench.setScope(me.id().value() + "." + article);
             workbench.setAligning(true);
             commands = new CommandHandler(services, article, drawing, words);
-            panel = new PairingPanel(words);
-            filters = new FilterBar(words, FILTERS, this::choose);
+            panel = new PairingPanel(words, hasSource);
+            filters = new FilterBar(words, hasSource ? FILTERS : FILTERS_ALONE, this::choose);
 
             var heading = new H1(title);
             heading.addClassName("desk-title");
             var back = new Anchor("articles/" + article, words.say("align.back"));
             back.addClassName("quiet-button");
             back.getElement().setAttribute("data-screen", "other");
-            var head = new Header(
-                    heading,
-                    filters,
-                    KeyButton.quiet(words.say("align.realign"), "align.realign", "⇧R"),
-                    back,
-                    new AlignmentBar(words));
+            var realign = KeyButton.quiet(words.say("align.realign"), "align.realign", "⇧R");
+            realign.setVisible(hasSource);
+            var head = new Header(heading, filters, realign, back);
+            workbench.setEnglishAlone(!hasSource);
+            if (!hasSource) {
+                head.add(new EnglishAloneNotice(words, "alignment"));
+            }
+            head.add(new AlignmentBar(words, hasSource));
             head.addClassName("desk-head");
             var aside = new Aside(panel);
             aside.addClassName("desk-panel");
             aside.getElement()
-                    .setAttribute("aria-label", words.say("pairing.title"))
+                    .setAttribute("aria-label", words.say(hasSource ? "pairing.title" : "align.open.alone"))
                     .setAttribute("tabindex", "0");
             var help = KeyButton.quiet(words.say("help.title"), "help", "?");
             help.addClassName("desk-help");
@@ -204,7 +208,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var progress = services.reviews().progress(article);
             filters.show(progress);
             counts.setText(words.say(
-                    "align.progress", progress.rows(), progress.confirmed(), progress.doubtful(), progress.unpaired()));
+                    hasSource ? "align.progress" : "align.progress.alone",
+                    progress.rows(),
+                    progress.confirmed(),
+                    progress.doubtful(),
+                    progress.unpaired()));
         }
 
         private void perform(JsonNode detail) {

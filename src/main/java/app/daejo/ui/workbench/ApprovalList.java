@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class ApprovalList extends Component implements HasComponents {
 
     ApprovalList(Words words) {
-        BrowserFiles.need(this, "daejo-approvals.js");
+        BrowserFiles.need(this, "daejo-approvals");
         getElement().setPropertyMap("labels", words.all());
         getElement().setPropertyMap("otherNames", words.inTheOtherLanguage().commandNames());
         getElement().setPropertyList("reasons", Workbench.reasons(words.all()));

@@ -2,11 +2,13 @@ package app.daejo.ui.workbench;
 
 import app.daejo.account.Person;
 import app.daejo.article.ArticleId;
+import app.daejo.discussion.OpenThread;
 import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -36,13 +38,15 @@ final class Counting {
         this.show = show;
     }
 
-    /** How far the review is, and how much of the article has been read. */
-    record Counts(Progress progress, Coverage.Extent extent) {}
+    /** How far the review is, how much of the article has been read, and what is talked about where: an edit may have moved the words. */
+    record Counts(Progress progress, Coverage.Extent extent, List<OpenThread> talk) {}
 
     /** Counts now. */
     Counts count() {
         return new Counts(
-                services.reviews().progress(article), services.coverage().of(article));
+                services.reviews().progress(article),
+                services.coverage().of(article),
+                services.comments().open(article));
     }
 
     /** Counts in a moment; returns at once. */

@@ -16,20 +16,30 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class PairingPanel extends Div {
 
     private final Words words;
+    private final boolean hasSource;
 
-    PairingPanel(Words words) {
+    PairingPanel(Words words, boolean hasSource) {
         this.words = words;
+        this.hasSource = hasSource;
         showNothing();
     }
 
     void showNothing() {
         removeAll();
-        add(new H2(words.say("pairing.title")), quiet(words.say("pairing.chooseRow")));
+        if (hasSource) {
+            add(new H2(words.say("pairing.title")), quiet(words.say("pairing.chooseRow")));
+        } else {
+            add(new H2(words.say("align.open.alone")), quiet(words.say("pairing.alone")));
+        }
     }
 
     void show(ReviewRow row) {
         removeAll();
-        add(new H2(words.say("pairing.row", row.position() + 1)));
+        add(new H2(words.say(hasSource ? "pairing.row" : "panel.row", row.position() + 1)));
+        if (!hasSource) {
+            add(quiet(words.say(row.kind() == BlockKind.FURNITURE ? "state.FURNITURE" : "pairing.alone")));
+            return;
+        }
         var standing = new Paragraph(standing(row));
         standing.addClassName("pairing-standing");
         add(standing);

@@ -114,7 +114,7 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final class Sheet extends Component {
 
         Sheet(Words words, ArticleId article, Proof proof) {
-            BrowserFiles.need(this, "daejo-proof.js");
+            BrowserFiles.need(this, "daejo-proof");
             getElement().setPropertyMap("labels", words.all());
             getElement().callJsFunction("set", article.value(), JSON.<ArrayNode>valueToTree(proof.blocks()));
         }

@@ -6,6 +6,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.discussion.Comment;
 import app.daejo.discussion.Conversation;
 import app.daejo.discussion.NewComment;
+import app.daejo.discussion.OpenThread;
 import app.daejo.discussion.Said;
 import app.daejo.discussion.ThreadId;
 import app.daejo.text.Side;
@@ -83,11 +84,14 @@ final class Talk {
         services.mentions().seen(unit);
     }
 
-    /** Something was said, here or elsewhere. */
-    void refresh() {
-        var open = services.comments().open(article);
+    void show(List<OpenThread> open) {
         workbench.setTalk(open);
         progress.showTalk(open.size());
+    }
+
+    /** Something was said, here or elsewhere. */
+    void refresh() {
+        show(services.comments().open(article));
         if (shown != null && panel.isVisible()) {
             show(shown, number);
         }

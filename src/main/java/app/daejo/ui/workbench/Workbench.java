@@ -49,7 +49,7 @@ final class Workbench extends Component implements HasComponents {
     private final VirtualList<ReviewRow> list = new VirtualList<>();
 
     Workbench(Words words, Rows rows, RowDrawing drawing) {
-        BrowserFiles.need(this, "daejo-workbench.js");
+        BrowserFiles.need(this, "daejo-workbench");
         list.setRenderer(LitRenderer.<ReviewRow>of("<daejo-row .unit=${item.unit}></daejo-row>")
                 .withProperty("unit", row -> JSON.valueToTree(drawing.draw(row))));
         list.setDataProvider(rows.pages());
@@ -84,6 +84,11 @@ final class Workbench extends Component implements HasComponents {
 
     void setRights(boolean edit, boolean approve) {
         getElement().setPropertyMap("rights", Map.of("edit", edit, "approve", approve));
+    }
+
+    /** Without any Korean no column is kept for it. */
+    void setEnglishAlone(boolean alone) {
+        getElement().setAttribute("english-alone", alone);
     }
 
     void setAligning(boolean aligning) {

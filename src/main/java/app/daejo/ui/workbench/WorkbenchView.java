@@ -44,6 +44,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     private static final List<RowFilter> FILTERS =
             List.of(RowFilter.ALL, RowFilter.OPEN, RowFilter.WAITING, RowFilter.UNREAD, RowFilter.DOUBTFUL);
+    private static final List<RowFilter> FILTERS_ALONE = FILTERS.subList(0, FILTERS.size() - 1);
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -82,7 +83,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(articles::find)
                 .filter(Article::isReadyForReview)
                 .orElseThrow(NotFoundException::new);
-        title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
+        title = article.title();
         removeAll();
         services.reviews().catchUpSoon(article.id());
         var screen = new Screen(article);
@@ -167,8 +168,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             progress = new ProgressBar(words);
             talk = new Talk(services, article.id(), words, workbench, progress, WorkbenchView.this::name);
             panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, talk, this::goTo);
-            filters = new FilterBar(words, FILTERS, this::choose);
-            var head = new WorkbenchHead(words, article, title, filters, me.may(Role.EDITOR));
+            filters = new FilterBar(words, article.hasSource() ? FILTERS : FILTERS_ALONE, this::choose);
+            var head = new WorkbenchHead(words, article, filters, me.may(Role.EDITOR));
+            workbench.setEnglishAlone(!article.hasSource());
             var toPrint = new Paragraph(words.say("proof.toPrint"));
             toPrint.addClassName("desk-print");
             add(head, workbench, panels, progress, toPrint);
@@ -222,8 +224,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             filters.show(counts.progress());
             progress.show(counts.progress());
             progress.show(counts.extent());
-            // An edit may have moved the words that somebody talks about.
-            talk.refresh();
+            talk.show(counts.talk());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }
 

@@ -1,0 +1,188 @@
+package app.daejo.ui.intake;
+
+import app.daejo.account.Role;
+import app.daejo.article.Article;
+import app.daejo.article.ArticleId;
+import app.daejo.review.Outcome;
+import app.daejo.review.Progress;
+import app.daejo.review.ReviewCommand;
+import app.daejo.review.ReviewRow;
+import app.daejo.review.RowFilter;
+import app.daejo.revision.CommandId;
+import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came in of an article, before its review and at any time after: titles, rows, what is doubtful, unpaired or struck out. */
+@Route(value = "articles/:article/intake", layout = MainLayout.class)
+@RolesAllowed("TRANSLATOR")
+class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ArrivalServices services;
+    private final H1 heading = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final UnorderedList facts = new UnorderedList();
+    private final Div actions = new Div();
+    private final Paragraph said = new Paragraph();
+    private final Div lists = new Div();
+    private boolean editor;
+    private @Nullable Article article;
+    private @Nullable Anchor onwards;
+
+    ArrivalView(ArrivalServices services) {
+        this.services = services;
+        lede.addClassName("intake-lede");
+        facts.addClassName("arrival-facts");
+        actions.addClassName("intake-actions");
+        said.addClassName("arrival-said");
+        said.getElement().setAttribute("role", "status");
+        getContent().addClassNames("page", "intake", "arrival");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var shown = event.getRouteParameters()
+                .getLong("article")
+                .map(ArticleId::new)
+                .flatMap(services.articles()::find)
+                .filter(Article::isReadyForReview)
+                .orElseThrow(NotFoundException::new);
+        var me = services.people().require();
+        editor = me.may(Role.EDITOR);
+        boolean corrects = editor || shown.receivedBy().equals(me.id());
+        getContent().removeAll();
+        getContent().add(heading, lede, facts, actions);
+        getContent().add(new TitleForm(shown, services, corrects, this::show), said, lists);
+        show(shown);
+        renew();
+        if (onwards != null) {
+            onwards.focus();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return article == null ? "Daejo" : article.title();
+    }
+
+    private void show(Article shown) {
+        article = shown;
+        heading.setText(getTranslation("intake.arrival.title"));
+        lede.setText(getTranslation(shown.hasSource() ? "intake.arrival.lede" : "intake.arrival.lede.alone"));
+    }
+
+    /** Everything that is counted or listed, as it stands now. */
+    private void renew() {
+        var shown = article;
+        if (shown == null) {
+            return;
+        }
+        var progress = services.reviews().progress(shown.id());
+        var unpaired = rows(shown, RowFilter.UNPAIRED);
+        var struck = rows(shown, RowFilter.STRUCK);
+        facts.removeAll();
+        facts.add(fact("intake.arrival.rows", progress.rows()));
+        if (shown.hasSource()) {
+            facts.add(
+                    fact("intake.arrival.doubtful", progress.doubtful()),
+                    fact("intake.arrival.unpaired", unpaired.size()));
+        }
+        facts.add(fact("intake.arrival.struck", struck.size()));
+        offerTheWayOn(shown, progress);
+        lists.removeAll();
+        if (!unpaired.isEmpty()) {
+            var list = RowList.plain("intake.arrival.unpaired.title", "intake.arrival.unpaired.lede");
+            unpaired.forEach(row -> list.add(
+                    row,
+                    getTranslation(row.source().isEmpty() ? "intake.arrival.noKorean" : "intake.arrival.noEnglish"),
+                    link(shown, row)));
+            lists.add(list);
+        }
+        if (!struck.isEmpty()) {
+            var list = RowList.struck("intake.arrival.struck.title", "intake.arrival.struck.lede");
+            struck.forEach(row -> list.add(
+                    row,
+                    getTranslation("workbench.furniture." + row.furnitureReason()),
+                    "articles/" + shown.id() + "?unit=" + row.unit(),
+                    editor ? () -> restore(row) : null));
+            lists.add(list);
+        }
+    }
+
+    private List<ReviewRow> rows(Article shown, RowFilter filter) {
+        return services.reviews().page(shown.id(), filter, 0, Integer.MAX_VALUE);
+    }
+
+    /** Where pairings are doubtful, they come first; for whom may correct them. */
+    private void offerTheWayOn(Article shown, Progress progress) {
+        actions.removeAll();
+        var review = new Anchor("articles/" + shown.id(), getTranslation("intake.arrival.review"));
+        if (editor && progress.doubtful() > 0) {
+            onwards = new Anchor(
+                    "articles/" + shown.id() + "/alignment?show=doubtful",
+                    getTranslation("intake.arrival.doubtfulFirst", progress.doubtful()));
+            onwards.addClassName("main-button");
+            review.addClassName("quiet-button");
+            actions.add(onwards, review);
+        } else {
+            onwards = review;
+            review.addClassName("main-button");
+            actions.add(review);
+        }
+    }
+
+    private String link(Article shown, ReviewRow row) {
+        return "articles/" + shown.id() + (editor ? "/alignment?show=unpaired&unit=" : "?unit=") + row.unit();
+    }
+
+    private void restore(ReviewRow row) {
+        var outcome =
+                services.desk().perform(new ReviewCommand.Strike(CommandId.random(), row.unit(), row.version(), false));
+        renew();
+        int number = row.position() + 1;
+        said.setText(
+                switch (outcome) {
+                    case Outcome.Done done -> getTranslation("intake.arrival.restored", number);
+                    case Outcome.Stale stale -> getTranslation("intake.arrival.stale", number);
+                    case Outcome.Refused refused -> getTranslation("workbench.refusal." + refused.why());
+                });
+        // The button that had the focus has gone with its row.
+        lists.getChildren()
+                .filter(RowList.class::isInstance)
+                .map(RowList.class::cast)
+                .flatMap(list -> list.firstButton().stream())
+                .findFirst()
+                .ifPresentOrElse(button -> button.focus(), () -> {
+                    if (onwards != null) {
+                        onwards.focus();
+                    }
+                });
+    }
+
+    private Component fact(String key, int count) {
+        var item = new ListItem(getTranslation(key, count));
+        item.setClassName("none", count == 0);
+        return item;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        attachEvent.getUI().getPage().addStyleSheet("context://styles/intake.css");
+    }
+}
