@@ -36,6 +36,7 @@ public class Reviews {
     @RolesAllowed("TRANSLATOR")
     public void begin(ArticleId article) {
         standings.begin(article);
+        sheet.count();
     }
 
     /** Runs the checks for the first time, or again after the terms have changed. */
