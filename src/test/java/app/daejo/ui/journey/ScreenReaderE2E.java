@@ -101,8 +101,7 @@ class ScreenReaderE2E {
 
         press(page, "n");
         assertThat(whispered(page))
-                .hasText(Pattern.compile(
-                        quoted(w("say.issue", 1, "#", "", "").split("#")[0]) + ".+"));
+                .hasText(Pattern.compile(quoted(w("say.issue", 1, "#", "", "").split("#")[0]) + ".+"));
         assertThat(active(page).locator(".note[aria-pressed=true]")).hasCount(1);
 
         press(page, "ArrowRight");
@@ -153,7 +152,7 @@ class ScreenReaderE2E {
         assertThat(active(page)).isFocused();
         assertThat(active(page).locator(".talk-mark")).hasAccessibleName(w("comments.openOne"));
 
-        press(page, "?");
+        press(page, "Shift+Slash");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasAccessibleName(w("help.title"));
         leave(page);
     }
