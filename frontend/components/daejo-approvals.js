@@ -44,7 +44,14 @@ export class DaejoApprovals extends HTMLElement {
     this.onClick ??= (event) => this.#onClick(event);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('click', this.onClick);
-    requestAnimationFrame(() => this.#goTo(0, false));
+    this.#begin();
+  }
+
+  /** The cards come after the element; whoever has not gone elsewhere meanwhile is led to the first. */
+  #begin(tries = 300) {
+    if (!this.isConnected) return;
+    if (!this.rows.length && tries > 0) requestAnimationFrame(() => this.#begin(tries - 1));
+    else this.#goTo(0, document.activeElement === document.body);
   }
 
   disconnectedCallback() {

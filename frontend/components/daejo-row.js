@@ -11,6 +11,8 @@ import { drawText, openMarks } from './row-text.js';
 /** As long as a person's key may still be meant for what stood there before. */
 const REACTION_MS = 600;
 
+let drawn = 0;
+
 export class DaejoRow extends HTMLElement {
   /** @type {Unit | null} */
   #unit = null;
@@ -18,6 +20,7 @@ export class DaejoRow extends HTMLElement {
   #currentMark = null;
   /** @type {HTMLElement | null} an open editor in place of the English */
   #editor = null;
+  #serial = ++drawn;
   /** When somebody else's change came in. */
   #changed = -Infinity;
 
@@ -85,6 +88,21 @@ export class DaejoRow extends HTMLElement {
     this.draw();
   }
 
+  /** Both texts are read after the row's name; rows are recycled, so the element has the number. */
+  #textId(/** @type {string} */ side) {
+    return `row-text-${this.#serial}-${side.toLowerCase()}`;
+  }
+
+  /** What a screen reader calls it: as what surrounds it has it, too. */
+  rename() {
+    if (!this.#unit || !this.isConnected) return;
+    const desk = /** @type {any} */ (this.closest('daejo-workbench'));
+    const say = speaker(desk?.labels ?? {});
+    const name = desk?.mode === 'alignment' ? pairName(this.#unit, say, !desk.hasAttribute('english-alone')) : nameOf(this.#unit, openMarks(this.#unit), placeIn(desk, this), say);
+    const others = desk?.whereabouts?.on(this.#unit.id) ?? [];
+    this.setAttribute('aria-label', others.length ? `${name}, ${say('row.with', others.join(', '))}` : name);
+  }
+
   /** The element that holds the text of a side. */
   textOf(/** @type {'SOURCE' | 'TARGET'} */ side) {
     return this.querySelector(`:scope > .row-text[data-side="${side}"]`);
@@ -107,7 +125,8 @@ export class DaejoRow extends HTMLElement {
     this.removeAttribute('aria-busy');
     this.dataset.kind = unit.kind;
     this.dataset.state = unit.state;
-    this.setAttribute('aria-label', pairing ? pairName(unit, say, paired) : nameOf(unit, marks, say));
+    this.rename();
+    this.setAttribute('aria-describedby', `${this.#textId('SOURCE')} ${this.#textId('TARGET')}`);
     this.dataset.number = String(unit.n);
     this.dataset.version = String(unit.version);
     if (pairing) {
@@ -141,13 +160,13 @@ export class DaejoRow extends HTMLElement {
   #paired(side, text, say) {
     const pieces = this.#unit.segments?.[side] ?? [];
     const nodes = text === '' ? [el('span', { class: 'row-nothing' }, say(`row.empty.${side}`))] : drawSegments(text, pieces, this.#unit.kind !== 'FURNITURE');
-    return el('div', { class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
+    return el('div', { id: this.#textId(side), class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
   }
 
   #side(side, text, marks, settled, say) {
     const marked = marks.map((mark, i) => ({ mark, number: i + 1 })).filter(({ mark }) => mark.side === side);
     const nodes = text === '' && !settled ? [el('span', { class: 'row-nothing' }, say(`row.empty.${side}`))] : drawText(text, marked, settled, this.#currentMark);
-    return el('div', { class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
+    return el('div', { id: this.#textId(side), class: 'row-text', 'data-side': side, lang: side === 'SOURCE' ? 'ko' : 'en' }, ...nodes);
   }
 
   #english(unit, marks, say) {
@@ -199,10 +218,17 @@ export class DaejoRow extends HTMLElement {
   }
 }
 
-/** "Row 12, fix proposed, 2 open issues": what a screen reader says on arrival. */
-function nameOf(unit, marks, say) {
+/** "of 45" of all rows, or "2 of 3" of those that a filter leaves. */
+function placeIn(desk, row) {
+  const size = desk?.overview?.states.length ?? 0;
+  return { at: Number(row.parentElement?.getAttribute('aria-posinset') ?? 0), size };
+}
+
+/** "Row 12 of 45, fix proposed, 2 open issues": what a screen reader says on arrival. */
+function nameOf(unit, marks, { at, size }, say) {
   const state = say(unit.kind === 'FURNITURE' ? 'state.FURNITURE' : `state.${unit.state}`);
-  const parts = [say('row.name', unit.n), say(`kind.${unit.kind}`), state];
+  const whole = size > 0 && at === unit.n;
+  const parts = [whole ? say('row.nameOf', unit.n, size) : say('row.name', unit.n), !whole && at > 0 && size > 0 && say('row.shown', at, size), say(`kind.${unit.kind}`), state].filter(Boolean);
   if (marks.length) parts.push(say(marks.length === 1 ? 'row.issue' : 'row.issues', marks.length));
   if (unit.doubtful && !unit.confirmed) parts.push(doubtOf(unit, say, 'row.doubtful'));
   return parts.join(', ');

@@ -71,7 +71,7 @@ export class Decisions {
     if (!mark && unit.state !== 'PROPOSED') return this.desk.announce(this.desk.say('say.nothingToReject'));
     if (!mark && !this.desk.rights.approve) return this.desk.announce(this.desk.say('say.mayNotApprove'));
     const scopes = mark?.origin === 'CHECK' ? scopesOf(this.desk.rights) : [];
-    const answer = await askReason(this.desk, this.desk.labels, this.desk.say(mark ? 'reason.titleDismiss' : 'reason.titleReject'), this.desk.reasons, scopes);
+    const answer = await askReason(this.desk, this.desk.labels, this.desk.say(mark ? 'reason.titleDismiss' : 'reason.titleReject'), this.desk.reasons, { scopes, submit: this.desk.say(mark ? 'button.dismiss' : 'reason.submit') });
     const now = this.desk.rows.rowOf(unit.id);
     now?.focus();
     if (answer === null || !now) return undefined;

@@ -35,10 +35,11 @@ export function show(host, dialog, first) {
 /**
  * Asks why; a refusal without a reason helps nobody, so an empty one is not taken.
  *
- * @param {string[]} scopes how far it may reach, the narrowest first; empty where that is not asked. `W` walks through them
+ * @param {{scopes?: string[], submit?: string}} how `scopes`: how far it may reach, the narrowest first, where that is asked, and `W`
+ *   walks through them; `submit`: what the button says
  * @returns {Promise<{reason: string, scope?: string} | null>} null when left
  */
-export function askReason(host, labels, title, canned, scopes = []) {
+export function askReason(host, labels, title, canned, { scopes = [], submit = speaker(labels)('reason.submit') } = {}) {
   const say = speaker(labels);
   return new Promise((resolve) => {
     const free = el('textarea', { rows: '2', maxlength: '2000', 'aria-label': say('reason.free') });
@@ -67,7 +68,7 @@ export function askReason(host, labels, title, canned, scopes = []) {
         'div',
         { class: 'form-buttons' },
         el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')),
-        el('button', { type: 'button', class: 'main-button', onclick: take }, say('reason.submit'), keycap('Ctrl+Enter')),
+        el('button', { type: 'button', class: 'main-button', onclick: take }, submit, keycap('Ctrl+Enter')),
       ),
     ], resolve);
     dialog.addEventListener('keydown', (event) => {

@@ -127,7 +127,7 @@ export class FindBar {
     const parts = [];
     if (!this.#query.trim()) parts.push('');
     else if (!all) parts.push(say('find.none'));
-    else parts.push(place === null ? say('find.rows', all) : say('find.place', this.#places.indexOf(place) + 1, all));
+    else parts.push(place === null ? say(all === 1 ? 'find.row' : 'find.rows', all) : say('find.place', this.#places.indexOf(place) + 1, all));
     if (this.#hidden) parts.push(say('find.hidden', this.#hidden));
     this.count.textContent = parts.filter(Boolean).join(' · ');
   }

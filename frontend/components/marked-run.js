@@ -48,7 +48,8 @@ export class MarkedRun {
     const row = rows.rowAt(next);
     if (row?.unit) this.#see(next, row.unit);
     this.#paint();
-    this.desk.announce(this.desk.say('say.runOk', Math.abs(next - this.#anchor) + 1));
+    const count = Math.abs(next - this.#anchor) + 1;
+    this.desk.announce(this.desk.say(count === 1 ? 'say.runOkOne' : 'say.runOk', count));
   }
 
   #see(index, unit) {

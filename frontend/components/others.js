@@ -14,7 +14,16 @@ export class Others {
 
   set all(others) {
     this.#others = others ?? [];
-    for (const row of this.desk.querySelectorAll('daejo-row')) if (row.unit) this.draw(row);
+    for (const row of this.desk.querySelectorAll('daejo-row')) {
+      if (!row.unit) continue;
+      this.draw(row);
+      row.rename();
+    }
+  }
+
+  /** Who is on a row, by name. */
+  on(unitId) {
+    return this.#others.filter(({ unit }) => unit === unitId).map(({ name }) => name);
   }
 
   /** Only the letters are drawn anew: a whole row would lose what is marked in it. */

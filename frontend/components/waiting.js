@@ -87,7 +87,11 @@ export class Waiting {
     else if (this.#away) parts.push(say('away.server'));
     if (told.length) parts.push(say(told.length === 1 ? 'say.lateOne' : 'say.late', told.length), this.#rows(told));
     const text = parts.filter(Boolean).join(' ');
-    if (this.line.textContent !== text) this.line.textContent = text;
+    if (this.line.textContent !== text) {
+      this.line.textContent = text;
+      // It was hidden until now, and such a region is not read by every reader.
+      if (text) this.desk.whisper(text);
+    }
     this.line.hidden = !text;
     this.desk.toggleAttribute('away', away);
     clearTimeout(this.look);
@@ -127,7 +131,7 @@ export class Waiting {
         'ul',
         { role: 'list' },
         ...this.#refused.map(({ unit, n, message }) =>
-          el('li', {}, el('span', {}, message), el('button', { type: 'button', class: 'quiet-button', onclick: () => this.#lead(unit, n) }, say('refused.go'))),
+          el('li', {}, el('span', {}, n ? say('refused.row', n, message) : message), el('button', { type: 'button', class: 'quiet-button', onclick: () => this.#lead(unit, n) }, say('refused.go'))),
         ),
       ),
       el('button', { type: 'button', class: 'quiet-button', onclick: shut }, say('button.close')),

@@ -14,8 +14,8 @@ export class WordSelection {
   span = null;
 
   /**
-   * @param {HTMLElement} desk
-   * @param {(name: string) => string} say
+   * @param {import('./daejo-workbench.js').DaejoWorkbench} desk
+   * @param {(name: string, ...values: (string | number)[]) => string} say
    * @param {() => void} flag runs when the button at the marked words is pressed
    * @param {() => void} painted runs when other words, or none, are marked
    */
@@ -37,6 +37,7 @@ export class WordSelection {
     const by = stepOf(this.side, alt);
     this.span = (shift ? extend : move)(this.textIn(row), this.span, direction, by);
     this.paint(row);
+    this.#tell();
   }
 
   /** The other side, at about the same place. */
@@ -50,6 +51,12 @@ export class WordSelection {
     this.span = move(text, { start: at, end: at }, 1, stepOf(this.side, false));
     if (this.span.start === this.span.end) this.span = move(text, null, -1, stepOf(this.side, false));
     this.paint(row);
+    this.#tell();
+  }
+
+  /** Painted words are not selected ones to a screen reader. */
+  #tell() {
+    if (this.quote) this.desk.whisper(this.say('say.marked', this.say(`side.${this.side}`), this.quote));
   }
 
   /** Takes over what the mouse marked in a row; true if there was something. */

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -44,7 +45,9 @@ class WebSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/v/**", "/styles/**", "/components/**", "/favicon.svg", SetUpComplete.PATH)
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in")
+                        // A wrong address is the router's to answer, with a page that says so.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .rememberMe(stay -> stay.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))
                 .logout(logout -> logout.deleteCookies("daejo-session"))
                 .headers(headers -> headers.withObjectPostProcessor(new HeadersFirst())

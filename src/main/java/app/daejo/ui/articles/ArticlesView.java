@@ -187,7 +187,7 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("articles.title");
+        return getTranslation("articles.title") + " · Daejo";
     }
 
     /** What the acts of an article show here. */

@@ -76,6 +76,6 @@ class MentionsView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("discussion.mentions.title");
+        return getTranslation("discussion.mentions.title") + " · Daejo";
     }
 }

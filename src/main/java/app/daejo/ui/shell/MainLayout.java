@@ -5,6 +5,7 @@ import app.daejo.account.Role;
 import app.daejo.review.ApprovalQueue;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The quiet frame around every screen: the desk's name, the ways to the articles and the approvals, and the person. */
 @RolesAllowed("TRANSLATOR")
@@ -43,7 +45,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         mentions = new MentionsLink(services.mentions());
         var nav = new Nav(articles, approvals, mentions);
         nav.addClassName("shell-nav");
-        nav.setAriaLabel(getTranslation("shell.frame.articles"));
+        nav.setAriaLabel(getTranslation("shell.frame.nav"));
 
         var head = new Header(skip, home, nav, menu);
         head.addClassName("shell-head");
@@ -62,6 +64,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         getTranslation("shell.frame.online"),
                         getTranslation("shell.frame.offline"),
                         getTranslation("shell.frame.reconnecting"));
+        sayChanges(event.getUI());
+    }
+
+    /** The words by which {@code base.css} has struck out and inserted text read aloud; most screen readers say nothing of either. */
+    private void sayChanges(UI ui) {
+        for (var edge : List.of("deleted", "deleted-end", "inserted", "inserted-end")) {
+            ui.getPage()
+                    .executeJs(
+                            "document.documentElement.style.setProperty($0, JSON.stringify($1))",
+                            "--said-" + edge,
+                            " " + getTranslation("shell.frame.said." + edge) + " ");
+        }
     }
 
     @Override

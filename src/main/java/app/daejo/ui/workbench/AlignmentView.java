@@ -80,7 +80,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · Daejo";
     }
 
     @Override

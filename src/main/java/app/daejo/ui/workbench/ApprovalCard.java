@@ -110,6 +110,8 @@ final class ApprovalCard extends ListItem {
         diff.addClassName("approval-diff");
         var texts = new Div(source, diff);
         texts.addClassName("approval-texts");
+        meta.setId("fix-" + fix.unit());
+        texts.setId("texts-" + fix.unit());
         var row = new ListItem(meta, texts);
         row.addClassName("approval-row");
         row.getElement()
@@ -117,6 +119,8 @@ final class ApprovalCard extends ListItem {
                 .setAttribute("data-version", Integer.toString(fix.version()))
                 .setAttribute("data-number", Integer.toString(fix.position() + 1))
                 .setAttribute("data-after", fix.after())
+                // The focus goes from fix to fix, and what it comes to is read: where, by whom, and what went and came.
+                .setAttribute("aria-labelledby", "fix-" + fix.unit() + " texts-" + fix.unit())
                 .setAttribute("tabindex", "-1");
         if (changed) {
             row.getElement().setAttribute("data-changed", "");

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class ReviewPanels extends Aside {
     private final HistoryPanel history;
     private final NamesPanel ledger;
     private final Talk talk;
+    private final Map<Component, KeyButton> choices = new LinkedHashMap<>();
     private @Nullable UnitId active;
     private @Nullable IssueId issue;
 
@@ -45,18 +48,18 @@ final class ReviewPanels extends Aside {
         history = new HistoryPanel(words, names, me.may(Role.CHIEF));
         ledger = new NamesPanel(words, goTo);
         this.talk = talk;
+        choices.put(evidence, KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"));
+        choices.put(history, KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"));
+        choices.put(ledger, KeyButton.quiet(words.say("panel.names"), "panel.names", "L"));
+        choices.put(talk.panel(), KeyButton.quiet(words.say("panel.comments"), "panel.comments", "⇧M"));
         add(choice(words), evidence, history, ledger, talk.panel());
         show(evidence);
         addClassName("desk-panel");
         getElement().setAttribute("aria-label", words.say("panel.title")).setAttribute("tabindex", "0");
     }
 
-    private static Nav choice(Words words) {
-        var choice = new Nav(
-                KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"),
-                KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"),
-                KeyButton.quiet(words.say("panel.names"), "panel.names", "L"),
-                KeyButton.quiet(words.say("panel.comments"), "panel.comments", "Shift+M"));
+    private Nav choice(Words words) {
+        var choice = new Nav(choices.values().toArray(Component[]::new));
         choice.addClassName("panel-choice");
         choice.getElement().setAttribute("aria-label", words.say("panel.choice"));
         return choice;
@@ -126,9 +129,9 @@ final class ReviewPanels extends Aside {
     }
 
     private void show(Component panel) {
-        evidence.setVisible(panel == evidence);
-        history.setVisible(panel == history);
-        ledger.setVisible(panel == ledger);
-        talk.panel().setVisible(panel == talk.panel());
+        choices.forEach((one, button) -> {
+            one.setVisible(one == panel);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(one == panel));
+        });
     }
 }

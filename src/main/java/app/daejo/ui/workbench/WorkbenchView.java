@@ -98,7 +98,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · Daejo";
     }
 
     @Override

@@ -94,7 +94,7 @@ class ScreensE2E {
         screens.put("/new", ".intake");
         screens.put("/articles/" + article, "daejo-row[active]");
         screens.put("/articles/" + article + "/alignment", ".desk-alignment daejo-row[active]");
-        screens.put("/articles/" + article + "/proof?version=marked", ".proof-sheet");
+        screens.put("/articles/" + article + "/proof?version=marked", ".proof-sheet > :first-child");
         screens.put("/export/" + article, ".export-gate");
         screens.put("/approvals", ".approval");
         return screens;
