@@ -14,6 +14,9 @@ const TYPING = 'input:not([type="radio"]):not([type="checkbox"]):not([type="butt
 const PRESSABLE = 'button, a[href], summary, input, select, [role="button"], [role="option"]';
 const ELSEWHERE = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], vaadin-dialog';
 
+/** Frames after which the focus has come to stay. */
+const HELD = 30;
+
 export class DaejoApprovals extends HTMLElement {
   #keys = { letters: true, keys: {} };
   #index = 0;
@@ -47,11 +50,19 @@ export class DaejoApprovals extends HTMLElement {
     this.#begin();
   }
 
-  /** The cards come after the element; whoever has not gone elsewhere meanwhile is led to the first. */
-  #begin(tries = 300) {
-    if (!this.isConnected) return;
-    if (!this.rows.length && tries > 0) requestAnimationFrame(() => this.#begin(tries - 1));
-    else this.#goTo(0, document.activeElement === document.body);
+  /**
+   * The cards come after the element, and while the page is put together the focus may be lost again; whoever has gone elsewhere
+   * meanwhile is left there.
+   */
+  #begin(tries = 300, held = 0) {
+    if (!this.isConnected || tries === 0 || held === HELD) return;
+    const here = this.contains(document.activeElement);
+    const free = !document.activeElement?.closest(`${TYPING}, ${PRESSABLE}, ${ELSEWHERE}`);
+    if (this.rows.length && !here) {
+      this.#goTo(0, free);
+      if (!free) return;
+    }
+    requestAnimationFrame(() => this.#begin(tries - 1, here ? held + 1 : 0));
   }
 
   disconnectedCallback() {

@@ -68,7 +68,7 @@ class SearchE2E {
     void walksThroughTheRowsThatHaveTheWordsAndRoundAgain(Browser browser) {
         var page = open(browser, Look.ENGLISH, "/articles/" + article);
         find(page, "BEEF");
-        assertThat(page.locator(".find-count")).containsText(Pattern.compile("^1 of \\d+ rows|\\d+ of \\d+ rows"));
+        assertThat(page.locator(".find-count")).containsText(Pattern.compile("^\\d+ of \\d+"));
         assertThat(active(page)).containsText(Pattern.compile("Beef|BEEF"));
         assertThat(page.locator(".find-bar input")).isFocused();
         int first = place(page);

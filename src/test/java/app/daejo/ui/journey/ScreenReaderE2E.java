@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is said on the way from sign-in to export, step by step as in {@code src/docs/screen-reader.md}. */
 @BrowserTest
@@ -45,6 +46,9 @@ class ScreenReaderE2E {
     @Autowired
     private I18NProvider texts;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private ArticleId article;
     private Person chief;
     private Locale locale = Locale.ENGLISH;
@@ -55,6 +59,7 @@ class ScreenReaderE2E {
 
     @BeforeEach
     void takeInTheSample() {
+        jdbc.sql("insert into desk (name, four_eyes) values ('문화부', true)").update();
         chief = people.of(Role.CHIEF);
         article = people.as(Role.CHIEF, sample::load);
     }
@@ -191,6 +196,28 @@ class ScreenReaderE2E {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.RADIOGROUP)).hasAccessibleName(say("export.format"));
         assertThat(page.getByText(say("export.download"))).isVisible();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aFixThatWaitsIsReadWholeAndHasTheFocus(Look look, Browser browser) {
+        var editor = people.of(Role.EDITOR);
+        articles.perform(
+                editor,
+                row().unit(),
+                now -> new ReviewCommand.Edit(CommandId.random(), now.unit(), now.version(), AFTER));
+        var page = browser.openAs(chief, speaking(look));
+        page.navigate("/approvals");
+        var fix = page.locator(".approval-row").first();
+        assertThat(fix).isVisible();
+        assertThat(fix).isFocused();
+        assertThat(fix).hasAttribute("aria-current", "true");
+        var said = "%s series %s %s serial %s"
+                .formatted(f("said.deleted"), f("said.deleted-end"), f("said.inserted"), f("said.inserted-end"));
+        assertThat(fix).hasAccessibleName(Pattern.compile(loose(said)));
+        assertThat(fix).hasAccessibleName(Pattern.compile(quoted(editor.displayName())));
+        press(page, "a");
+        assertThat(page.getByText(w("approvals.empty"))).isVisible();
     }
 
     @ParameterizedTest
