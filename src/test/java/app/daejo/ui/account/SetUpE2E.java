@@ -45,7 +45,7 @@ class SetUpE2E {
         var page = browser.open(Look.KOREAN);
         page.navigate("/setup/" + invitation.issue().orElseThrow());
         assertThat(page.locator("#desk-name")).isFocused();
-        assertThat(page).hasTitle("데스크 차리기 · 대조");
+        assertThat(page).hasTitle("데스크 차리기 · Daejo");
 
         type(page, "문화부");
         type(page, "김하늘");

@@ -220,7 +220,11 @@ class ManyRowsE2E {
         assertThat(page.locator(".approval-changed")).isVisible();
         assertThat(page.locator(".approval")).containsText("once more");
         assertThat(rows().get(2).state()).isEqualTo(RowState.PROPOSED);
-        page.keyboard().press("e");
+        // A key that comes on the heels of the change only has it looked at again.
+        page.waitForCondition(() -> {
+            page.keyboard().press("e");
+            return page.locator(".approval-editor textarea").isVisible();
+        });
         page.locator(".approval-editor textarea").fill("On the 2nd he watched \"Beef\" once more.");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".empty")).isVisible();
