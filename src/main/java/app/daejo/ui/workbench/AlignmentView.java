@@ -22,7 +22,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,12 +62,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var article = event.getRouteParameters()
-                .getLong("article")
-                .map(ArticleId::new)
-                .flatMap(articles::find)
-                .filter(Article::isReadyForReview)
-                .orElseThrow(NotFoundException::new);
+        var article = ReadyArticle.of(event, articles);
         title = words.say(article.hasSource() ? "align.pageTitle" : "align.pageTitle.alone", article.title());
         removeAll();
         var screen = new Screen(article);

@@ -1,7 +1,6 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.alignment.UnitId;
-import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.export.ArticleExport;
@@ -21,7 +20,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -57,13 +55,8 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var article = event.getRouteParameters()
-                .getLong("article")
-                .map(ArticleId::new)
-                .flatMap(articles::find)
-                .filter(Article::isReadyForReview)
-                .orElseThrow(NotFoundException::new);
-        title = article.targetTitle().isBlank() ? article.sourceTitle() : article.targetTitle();
+        var article = ReadyArticle.of(event, articles);
+        title = article.title();
         var unit = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("unit")

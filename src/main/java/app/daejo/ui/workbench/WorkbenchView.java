@@ -4,7 +4,6 @@ import app.daejo.account.PersonId;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.Article;
-import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.review.IssueId;
 import app.daejo.review.RowFilter;
@@ -22,7 +21,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,12 +75,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var article = event.getRouteParameters()
-                .getLong("article")
-                .map(ArticleId::new)
-                .flatMap(articles::find)
-                .filter(Article::isReadyForReview)
-                .orElseThrow(NotFoundException::new);
+        var article = ReadyArticle.of(event, articles);
         title = article.title();
         removeAll();
         services.reviews().catchUpSoon(article.id());
