@@ -87,6 +87,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
+        // By this the browser sees whether the screen belongs to the address.
+        getElement().setAttribute("data-path", path);
         mark(articles, path.isEmpty());
         mark(approvals, path.equals("approvals"));
         mark(mentions, path.equals("mentions"));
