@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -39,13 +40,16 @@ class Checking implements DisposableBean {
 
     private final Rechecking rechecking;
     private final CurrentPerson people;
+    private final Duration patience;
     private final Set<ArticleId> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService checker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("checking").daemon().factory());
 
-    Checking(Rechecking rechecking, CurrentPerson people) {
+    /** @param patience before an article is looked at, so that the answer to whoever changed it goes out first */
+    Checking(Rechecking rechecking, CurrentPerson people, @Value("${daejo.checks.patience:150ms}") Duration patience) {
         this.rechecking = rechecking;
         this.people = people;
+        this.patience = patience;
     }
 
     @TransactionalEventListener
@@ -63,11 +67,15 @@ class Checking implements DisposableBean {
     void catchUpSoon(ArticleId article) {
         if (waiting.add(article)) {
             checker.execute(() -> {
+                rest(patience);
                 // Whatever is said from here on is looked at once more.
                 waiting.remove(article);
                 long began = System.nanoTime();
                 quietly(article, rechecking::catchUp);
-                rest(System.nanoTime() - began);
+                var worked = Duration.ofNanos(System.nanoTime() - began);
+                // As long as it worked: half of a processor is left to the people, and what comes meanwhile is looked
+                // at in one go.
+                rest(worked.compareTo(MOST_REST) < 0 ? worked : MOST_REST);
             });
         }
     }
@@ -88,10 +96,9 @@ class Checking implements DisposableBean {
         }
     }
 
-    /** As long as it worked, so that half of a processor is left to the people; what comes meanwhile is looked at in one go. */
-    private static void rest(long nanos) {
+    private static void rest(Duration time) {
         try {
-            Thread.sleep(Duration.ofNanos(Math.min(nanos, MOST_REST.toNanos())));
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

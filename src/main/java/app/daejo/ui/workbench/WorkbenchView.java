@@ -271,8 +271,11 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                         .ifPresent(
                                 place -> workbench.renew(place, rows.glances().get(place))));
             }
-            getUI().ifPresent(counting::countSoon);
-            panels.renew(units);
+            getUI().ifPresent(ui -> {
+                counting.countSoon(ui);
+                // The row is what the person waits for; what stands beside it comes right after.
+                ui.access(() -> panels.renew(units));
+            });
         }
 
         private Presence.Seat sitDown(UI ui) {
