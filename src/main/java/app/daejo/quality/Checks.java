@@ -3,9 +3,12 @@ package app.daejo.quality;
 import app.daejo.quality.check.StandardChecks;
 import app.daejo.quality.reading.EnglishVariant;
 import app.daejo.quality.reading.Proofreader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Runs checks over an article and puts what they find in order; no check can spoil the run of the others. */
 public final class Checks {
@@ -48,11 +51,19 @@ public final class Checks {
         return bitext.pairs().size() <= Proofreader.MOST_SEGMENTS;
     }
 
-    /** Has LanguageTool read every row that it has not read yet, at some 20 ms each. */
-    public static void letLanguageToolRead(Bitext bitext) {
+    /**
+     * Has LanguageTool read every row that it has not read yet, at some 20 ms each.
+     *
+     * @param afterEach told after each row how long it took
+     */
+    public static void letLanguageToolRead(Bitext bitext, Consumer<Duration> afterEach) {
         var targets = targets(bitext);
         var variant = EnglishVariant.of(targets);
-        targets.forEach(target -> Proofreader.remarks(variant, target));
+        for (var target : targets) {
+            long began = System.nanoTime();
+            Proofreader.remarks(variant, target);
+            afterEach.accept(Duration.ofNanos(System.nanoTime() - began));
+        }
     }
 
     private static List<String> targets(Bitext bitext) {
@@ -74,10 +85,16 @@ public final class Checks {
      *     a check that threw is there as {@link #FAILED}
      */
     public List<Finding> run(Bitext bitext) {
-        var all = new ArrayList<Finding>();
-        for (var check : checks) {
-            all.addAll(runOne(check, bitext));
-        }
+        return inOrder(checks.stream().map(check -> runOne(check, bitext)));
+    }
+
+    /** As {@link #run}, on every processor that is free: for a first look that somebody waits for. */
+    public List<Finding> runAtOnce(Bitext bitext) {
+        return inOrder(checks.parallelStream().map(check -> runOne(check, bitext)));
+    }
+
+    private static List<Finding> inOrder(Stream<List<Finding>> found) {
+        var all = new ArrayList<>(found.flatMap(List::stream).toList());
         var kept = Overlaps.resolve(all);
         kept.sort(READING_ORDER);
         return List.copyOf(kept);

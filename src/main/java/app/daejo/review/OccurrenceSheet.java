@@ -33,21 +33,22 @@ class OccurrenceSheet {
     /**
      * Rows whose latest wording matches, the article's own first, then the newest articles.
      *
-     * @param regex as PostgreSQL writes it; capitals do not count
+     * @param replacement what is looked for; capitals do not count
      * @param most so many rows are enough
      */
-    List<Row> find(ArticleId article, String regex, int most) {
+    List<Row> find(ArticleId article, Replacement replacement, int most) {
         return jdbc.sql("""
                 select u.id, u.article_id, a.source_title, a.target_title
                 from revision w
                 join unit_review r on r.unit_id = w.unit_id and r.latest_number = w.number
                 join translation_unit u on u.id = w.unit_id and u.position is not null
                 join article a on a.id = u.article_id
-                where w.text ~* :regex
+                where w.searched like search_pattern(:inEveryForm) and w.text ~* :regex
                     and (a.id = :article or a.step = 'CHECKED' and a.state not in ('EXPORTED', 'PUBLISHED'))
                 order by u.article_id <> :article, u.article_id desc, u.position limit :most
                 """)
-                .param("regex", regex)
+                .param("inEveryForm", replacement.inEveryForm())
+                .param("regex", replacement.regex())
                 .param("article", article.value())
                 .param("most", most)
                 .query((row, n) -> new Row(

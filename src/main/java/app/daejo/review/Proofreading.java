@@ -3,6 +3,7 @@ package app.daejo.review;
 import app.daejo.article.ArticleId;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -63,9 +64,18 @@ class Proofreading implements DisposableBean {
         if (wanted && Checks.languageToolCanRead(bitext) && waiting.add(article)) {
             reader.execute(() -> quietly(() -> {
                 waiting.remove(article);
-                Checks.letLanguageToolRead(bitext);
+                Checks.letLanguageToolRead(bitext, Proofreading::rest);
                 events.publishEvent(new Read(article));
             }));
+        }
+    }
+
+    /** As long as it worked: half of a processor is left to the people. */
+    private static void rest(Duration worked) {
+        try {
+            Thread.sleep(worked);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -67,7 +67,7 @@ public class Propagations {
         int index = Math.clamp(chosen, 0, changes.size() - 1);
         var replacement = changes.get(index);
         var known = korean == null ? koreanOf(unit, replacement, issues) : korean.strip();
-        var rows = sheet.find(home.get().article(), replacement.regex(), PropagationPlan.MOST + 2);
+        var rows = sheet.find(home.get().article(), replacement, PropagationPlan.MOST + 2);
         boolean more = rows.size() > PropagationPlan.MOST + 1;
         var listed = rows.stream()
                 .filter(row -> suggesting.isPresent() || !row.unit().equals(unit))

@@ -2,7 +2,9 @@ package app.daejo.review;
 
 import app.daejo.alignment.Units;
 import app.daejo.article.ArticleId;
+import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
+import app.daejo.quality.Finding;
 import app.daejo.quality.NameLedger;
 import app.daejo.quality.Rendering;
 import app.daejo.revision.Revision;
@@ -10,6 +12,7 @@ import app.daejo.revision.Revisions;
 import app.daejo.termbase.Termbase;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,11 +63,20 @@ class Rechecking {
             ReviewHistory history,
             ApplicationEventPublisher events) {}
 
+    /** Runs the checks for somebody who waits: on every processor that is free. */
+    void checkAtOnce(ArticleId article) {
+        look(article, checks::runAtOnce);
+    }
+
     /** Runs the checks and tells the open screens of the rows whose issues changed. */
     void recheck(ArticleId article) {
+        look(article, checks::run);
+    }
+
+    private void look(ArticleId article, Function<Bitext, List<Finding>> look) {
         var snapshot = Objects.requireNonNull(atOneMoment.execute(status -> snapshot(article)));
         boolean proofread = proofreading.hasRead(snapshot.bitext());
-        var findings = (proofread ? withLanguageTool : checks).run(snapshot.bitext());
+        var findings = proofread ? withLanguageTool.run(snapshot.bitext()) : look.apply(snapshot.bitext());
         var renderings = renderings(snapshot);
         transactions.executeWithoutResult(status -> {
             writing.history().lock(article);

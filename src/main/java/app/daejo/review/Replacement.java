@@ -4,6 +4,8 @@ import app.daejo.quality.reading.Folding;
 import app.daejo.text.Span;
 import app.daejo.text.WordDiff;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +174,18 @@ public record Replacement(String from, String to) {
                 .collect(Collectors.joining("|"));
         return edge(from.codePointAt(0), "\\m") + "(?:" + forms + ")"
                 + edge(from.codePointBefore(from.length()), "\\M");
+    }
+
+    /** The longest run without a space that every form begins with or holds: no text without it has what {@link #regex} finds. */
+    String inEveryForm() {
+        var plural = plural(from);
+        int same = 0;
+        while (same < Math.min(from.length(), plural.length()) && from.charAt(same) == plural.charAt(same)) {
+            same++;
+        }
+        return Arrays.stream(from.substring(0, same).split("\\s+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static String edge(int codePoint, String boundary) {

@@ -30,6 +30,7 @@ class ReviewSheet {
             ((u.source_from = u.source_to or u.target_from = u.target_to)
                 and exists (select from article_text t where t.article_id = :article and t.side = 'SOURCE'))""";
 
+    /** Whether a row moved is asked of its neighbour first: nearly all are answered by that, and need not be held against all before them. */
     private static final String ROWS = """
             select u.id, u.position, u.confidence, u.confirmed_by is not null as confirmed,
                 u.doubted_by is not null as doubted, u.reasons, r.version, r.state,
@@ -39,12 +40,12 @@ class ReviewSheet {
                 coalesce(first_target.kind, first_source.kind) as kind,
                 coalesce(first_target.furniture_reason, first_source.furniture_reason) as furniture_reason,
                 u.source_from < u.source_to and u.target_from < u.target_to and exists (
+                    select from translation_unit o where o.article_id = u.article_id and o.position = u.position - 1
+                        and (o.source_from = o.source_to or o.source_to <> u.source_from))
+                    and exists (
                     select from translation_unit o where o.article_id = u.article_id and o.position < u.position
                         and o.source_from < o.source_to and o.target_from < o.target_to
-                        and o.source_from >= u.source_to)
-                    and exists (
-                    select from translation_unit o where o.article_id = u.article_id and o.position = u.position - 1
-                        and (o.source_from = o.source_to or o.source_to <> u.source_from)) as moved
+                        and o.source_from >= u.source_to) as moved
             from translation_unit u
             join unit_review r on r.unit_id = u.id
             join revision latest on latest.unit_id = u.id and latest.number = r.latest_number

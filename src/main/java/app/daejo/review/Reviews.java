@@ -42,7 +42,7 @@ public class Reviews {
     /** Runs the checks for the first time, or again after the terms have changed. */
     @RolesAllowed("TRANSLATOR")
     public void check(ArticleId article) {
-        rechecking.recheck(article);
+        rechecking.checkAtOnce(article);
     }
 
     /** Runs the checks now if the article, or terms or dismissals of the whole desk, have changed since they last ran on it. */

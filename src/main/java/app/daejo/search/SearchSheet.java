@@ -22,11 +22,10 @@ class SearchSheet {
      * The words as a pattern for {@code like}. Read first and handed in again, so that the planner knows what it looks for.
      */
     private String pattern(String words) {
-        var form = jdbc.sql("select search_form(:words)")
+        return jdbc.sql("select search_pattern(:words)")
                 .param("words", words)
                 .query(String.class)
                 .single();
-        return "%" + form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** A text that may have the words; the unit is null for a headline. */

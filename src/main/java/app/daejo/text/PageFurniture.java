@@ -124,7 +124,7 @@ public final class PageFurniture {
         var bare = BULLET.matcher(text).replaceFirst("");
         for (var rule : RULES) {
             if (rule.pattern().matcher(text).matches()
-                    || rule.pattern().matcher(bare).matches()) {
+                    || !bare.equals(text) && rule.pattern().matcher(bare).matches()) {
                 return Optional.of(rule.kind());
             }
         }

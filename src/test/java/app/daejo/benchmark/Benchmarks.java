@@ -24,6 +24,7 @@ public final class Benchmarks {
               sentences             tricky places of Korean and English that are cut rightly
               screens [ROWS ...]    what a person waits for in the workbench, in a real browser
               saves [ROWS]          milliseconds of storing an edit, with eight editors at once
+              intake [ROWS]         seconds that a long article takes on each step of its way in, and out
               checks FOLDER [odd|even] [--with-languagetool]  planted errors found, false alarms
               checks-speed FOLDER   milliseconds of the checks, beside LanguageTool and Okapi (--alone: without; --each: of each check)
               flags KOREAN ENGLISH  what the checks say of an article
@@ -49,6 +50,7 @@ public final class Benchmarks {
             case "list" -> ListBenchmark.main(rest);
             case "checks" -> CheckBenchmark.main(rest);
             case "screens" -> ScreenBudgets.main(rest);
+            case "intake" -> IntakeBudget.main(rest);
             case "saves" -> SaveBudget.main(rest);
             case "checks-speed" -> CheckSpeed.main(rest);
             case "flags" -> ArticleFlags.main(rest);

@@ -1,6 +1,5 @@
 package app.daejo.benchmark;
 
-import app.daejo.DaejoApplication;
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
@@ -13,15 +12,12 @@ import app.daejo.review.Reviews;
 import app.daejo.revision.CommandId;
 import app.daejo.testing.LongArticles;
 import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestDatabase;
 import app.daejo.testing.TestPeople;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -47,22 +43,9 @@ public final class SaveBudget {
     }
 
     /** @param args the number of rows of an article; 1,000 where there is none */
-    public static void main(String... args) throws Exception {
+    public static void main(String... args) {
         int rows = args.length == 0 ? 1_000 : Integer.parseInt(args[0]);
-        var settings = TestDatabase.instance().settings().entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
-        var arguments = Stream.concat(settings, Stream.of("--server.port=0", "--logging.level.root=error"))
-                .toArray(String[]::new);
-        int status = 1;
-        try (var desk = new SpringApplicationBuilder(DaejoApplication.class).run(arguments)) {
-            TestDatabase.instance().clean();
-            new SaveBudget(desk).run(rows);
-            status = 0;
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-        }
-        // Threads of the embedded server would keep the process alive.
-        System.exit(status);
+        MeasuredDesk.measure(desk -> new SaveBudget(desk).run(rows));
     }
 
     private void run(int rows) throws Exception {

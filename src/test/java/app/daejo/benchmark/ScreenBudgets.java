@@ -1,12 +1,10 @@
 package app.daejo.benchmark;
 
-import app.daejo.DaejoApplication;
 import app.daejo.account.Role;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.LongArticles;
 import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestDatabase;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
@@ -14,7 +12,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -86,21 +83,7 @@ public final class ScreenBudgets {
         var sizes = args.length == 0
                 ? List.of(100, 1_000, 10_000)
                 : Arrays.stream(args).map(Integer::valueOf).toList();
-        var settings = TestDatabase.instance().settings().entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
-        var arguments = java.util.stream.Stream.concat(
-                        settings, java.util.stream.Stream.of("--server.port=0", "--logging.level.root=error"))
-                .toArray(String[]::new);
-        int status = 1;
-        try (var desk = new SpringApplicationBuilder(DaejoApplication.class).run(arguments)) {
-            TestDatabase.instance().clean();
-            new ScreenBudgets(desk).run(sizes);
-            status = 0;
-        } catch (RuntimeException e) {
-            e.printStackTrace();
-        }
-        // Threads of the embedded server would keep the process alive.
-        System.exit(status);
+        MeasuredDesk.measure(desk -> new ScreenBudgets(desk).run(sizes));
     }
 
     private void run(List<Integer> sizes) {

@@ -53,6 +53,13 @@ public class TestArticles {
                         new NewArticle(side(korean, Language.KOREAN), side(english, Language.ENGLISH))));
     }
 
+    /** Sends an article on its way in and returns at once. */
+    public ArticleId receive(Person by, String korean, String english) {
+        return people.actAs(
+                by,
+                () -> intake.receive(new NewArticle(side(korean, Language.KOREAN), side(english, Language.ENGLISH))));
+    }
+
     /** Takes English in without its Korean; it is ready for review. */
     public ArticleId englishAlone(Person by, String english) {
         return people.actAs(by, () -> intake.receiveAndWait(NewArticle.englishAlone(side(english, Language.ENGLISH))));

@@ -1,5 +1,6 @@
 package app.daejo.quality.reading;
 
+import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -8,18 +9,25 @@ import java.util.function.Function;
  * Remembers what a pure function gave, so that the rows of an article that did not change need not be read again.
  *
  * <p>Bounded and safe for use by many threads. It keeps two generations: when the young one is full it becomes the old one, and what
- * is not asked for again is forgotten with it. Two threads that ask at once may both work; the results are equal.
+ * is not asked for again is forgotten with it; the old one also goes where memory is short. Two threads that ask at once may both work; the results are equal.
  */
 public final class Memo<K, V> {
 
-    /** Enough for both sides of an article of two thousand rows. */
-    public static final int ARTICLE = 4_096;
+    /** Enough for both sides of an article of ten thousand rows; shorter ones, as nearly all are, take no more than they need. */
+    public static final int ARTICLE = 10_240;
 
-    private record Generations<K, V>(Map<K, V> young, Map<K, V> old) {}
+    private record Generations<K, V>(Map<K, V> young, SoftReference<Map<K, V>> aging) {
+
+        Map<K, V> old() {
+            var still = aging.get();
+            return still == null ? Map.of() : still;
+        }
+    }
 
     private final int size;
     private final Function<K, V> function;
-    private volatile Generations<K, V> generations = new Generations<>(new ConcurrentHashMap<>(), Map.of());
+    private volatile Generations<K, V> generations =
+            new Generations<>(new ConcurrentHashMap<>(), new SoftReference<>(Map.of()));
 
     /**
      * @param size results in a generation; at most about twice as many are kept
@@ -61,7 +69,7 @@ public final class Memo<K, V> {
         if (now.young().size() >= size) {
             synchronized (this) {
                 if (generations == now) {
-                    generations = new Generations<>(new ConcurrentHashMap<>(), now.young());
+                    generations = new Generations<>(new ConcurrentHashMap<>(), new SoftReference<>(now.young()));
                 }
                 now = generations;
             }

@@ -32,7 +32,7 @@ public final class Proofreader {
             "EN_SIMPLE_REPLACE");
 
     /** As many segments of one article can be read before anything said of them is forgotten. */
-    public static final int MOST_SEGMENTS = Memo.ARTICLE;
+    public static final int MOST_SEGMENTS = 4_096;
 
     private static final int MOST_SUGGESTIONS = 5;
 

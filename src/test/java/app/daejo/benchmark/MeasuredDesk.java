@@ -1,0 +1,36 @@
+package app.daejo.benchmark;
+
+import app.daejo.DaejoApplication;
+import app.daejo.testing.TestDatabase;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A whole desk on the test database, for as long as a measurement takes. */
+final class MeasuredDesk {
+
+    /** What is measured. */
+    interface Measurement {
+        void run(ConfigurableApplicationContext desk) throws Exception;
+    }
+
+    private MeasuredDesk() {}
+
+    /** Starts the desk with empty tables, measures, and ends this program: 0 if the measurement came to its end, else 1. */
+    static void measure(Measurement measurement) {
+        var settings = TestDatabase.instance().settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
+        var arguments = Stream.concat(settings, Stream.of("--server.port=0", "--logging.level.root=error"))
+                .toArray(String[]::new);
+        int status = 1;
+        try (var desk = new SpringApplicationBuilder(DaejoApplication.class).run(arguments)) {
+            TestDatabase.instance().clean();
+            measurement.run(desk);
+            status = 0;
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        // Threads of the embedded server would keep the process alive.
+        System.exit(status);
+    }
+}
