@@ -16,17 +16,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Prints what a person waits for in the workbench beside the limit for it, in a real browser on a real database, for articles of
- * several lengths: opening, holding the key for the next row, typing, saving, and the heap that an open screen takes. Times are milliseconds.
+ * several lengths: opening, holding the key for the next row, typing, saving, finding words, and the heap that an open screen takes. Times are milliseconds.
  */
 public final class ScreenBudgets {
 
     private static final String READY = "daejo-row[active][data-state]:not([data-state=''])";
     private static final int OPENINGS = 21;
     private static final int SAVES = 40;
+    private static final int FINDS = 21;
     private static final int TABS = 10;
     private static final int WARM_UP = 100;
-    private static final String HEAD = "%7s %9s %9s %10s %6s %9s %6s %6s %9s %9s %9s%n";
-    private static final String FIGURES = "%7d %9.2f %9.0f %10.0f %5.2fx %9d %6.1f %6.1f %9.0f %9.0f %9.2f";
+    private static final String HEAD = "%7s %9s %9s %10s %6s %9s %6s %6s %9s %9s %9s %9s%n";
+    private static final String FIGURES = "%7d %9.2f %9.0f %10.0f %5.2fx %9d %6.1f %6.1f %9.0f %9.0f %9.0f %9.2f";
 
     /** Keys pressed as fast as the browser takes them, each drawn; milliseconds of work a key, and of the slowest twentieth. */
     private static final String HOLD = """
@@ -70,6 +71,23 @@ public final class ScreenBudgets {
             }
             """;
 
+    /** Milliseconds from the last letter of what is looked for to the number of rows that have it; the pause before asking is in it. */
+    private static final String FIND = """
+            words => new Promise(done => {
+              const field = document.querySelector('.find-bar input');
+              const count = document.querySelector('.find-count');
+              const start = performance.now();
+              new MutationObserver((all, observer) => {
+                if (count.textContent === '') return;
+                observer.disconnect();
+                done(performance.now() - start);
+              }).observe(count, { childList: true, characterData: true, subtree: true });
+              count.textContent = '';
+              field.value = words;
+              field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            })
+            """;
+
     private final ConfigurableApplicationContext desk;
     private final Browser browser;
 
@@ -90,7 +108,7 @@ public final class ScreenBudgets {
         var page = browser.open(Look.KOREAN);
         signIn(page);
         // The first article also pays for what the virtual machine has still to compile.
-        measure(page, WARM_UP);
+        warmUp(page);
         System.out.printf(
                 HEAD,
                 "rows",
@@ -103,11 +121,21 @@ public final class ScreenBudgets {
                 "J p95",
                 "type p95",
                 "save p95",
+                "find p95",
                 "MB a tab");
-        System.out.printf(HEAD, "limit", "5 (10k)", "", "1000/1500", "", "80", "", "16", "50", "100", "1.5");
+        System.out.printf(HEAD, "limit", "5 (10k)", "", "1000/1500", "", "80", "", "16", "50", "100", "300", "1.5");
         for (int size : sizes) {
             System.out.println(measure(page, size));
         }
+    }
+
+    private void warmUp(Page page) {
+        var chief = desk.getBean(TestPeople.class).of(Role.CHIEF);
+        var address = "/articles/" + LongArticles.take(desk.getBean(TestArticles.class), chief, WARM_UP);
+        for (int i = 0; i < OPENINGS; i++) {
+            open(page, address, READY);
+        }
+        save(page, address);
     }
 
     private String measure(Page page, int size) {
@@ -127,6 +155,7 @@ public final class ScreenBudgets {
         open(page, address, READY);
         int rows = page.locator("daejo-row").count();
         var hold = (List<?>) page.evaluate(HOLD, Math.min(size - 1, 1_000));
+        var finds = find(page, size);
         save(page, address);
         return FIGURES.formatted(
                 size,
@@ -139,6 +168,7 @@ public final class ScreenBudgets {
                 ((Number) hold.get(1)).doubleValue(),
                 p95(noted(page, "typing")),
                 p95(noted(page, "saving")),
+                p95(finds),
                 heapOfATab(address));
     }
 
@@ -165,6 +195,24 @@ public final class ScreenBudgets {
         page.navigate(address);
         page.locator(ready).first().waitFor();
         return seconds(start) * 1000;
+    }
+
+    /** Looks for words of which many rows, some or one have them. */
+    private static List<Double> find(Page page, int size) {
+        page.keyboard().press("/");
+        page.locator(".find-bar input").waitFor();
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < FINDS; i++) {
+            var words =
+                    switch (i % 3) {
+                        case 0 -> "puppet at theatre no. " + (i + 2);
+                        case 1 -> (size - i - 1) + " people";
+                        default -> "명이 " + (i + 3) + "번";
+                    };
+            times.add(((Number) page.evaluate(FIND, words)).doubleValue());
+        }
+        page.keyboard().press("Escape");
+        return times.stream().sorted().toList();
     }
 
     /** Edits one row after the other, at a person's pace. */

@@ -7,10 +7,7 @@ import app.daejo.review.Reviews;
 import app.daejo.review.RowFilter;
 import app.daejo.review.RowGlance;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -24,8 +21,7 @@ final class Rows {
     private final Reviews reviews;
     private final ArticleId article;
     private final CallbackDataProvider<ReviewRow, Void> pages;
-    private List<RowGlance> glances = List.of();
-    private Map<UnitId, Integer> places = Map.of();
+    private ListedRows glances = new ListedRows(List.of());
 
     Rows(Reviews reviews, ArticleId article) {
         this.reviews = reviews;
@@ -43,12 +39,7 @@ final class Rows {
     }
 
     void load(RowFilter filter) {
-        glances = new ArrayList<>(reviews.glances(article, filter));
-        var found = new HashMap<UnitId, Integer>();
-        for (int i = 0; i < glances.size(); i++) {
-            found.put(glances.get(i).unit(), i);
-        }
-        places = found;
+        glances = new ListedRows(reviews.glances(article, filter));
         pages.refreshAll();
     }
 
@@ -80,7 +71,6 @@ final class Rows {
     }
 
     OptionalInt placeOf(UnitId unit) {
-        var place = places.get(unit);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+        return glances.placeOf(unit);
     }
 }
