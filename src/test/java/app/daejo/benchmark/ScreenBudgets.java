@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Prints what a person waits for in the workbench beside the limit for it, in a real browser on a real database, for articles of
- * several lengths: opening, holding the key for the next row, typing, saving, finding words, and the heap that an open screen takes. Times are milliseconds.
+ * several lengths: opening, holding the key for the next row, typing, saving, finding words, and the heap that an open screen takes.
+ * Times are milliseconds.
  */
 public final class ScreenBudgets {
 
@@ -72,7 +73,7 @@ public final class ScreenBudgets {
             }
             """;
 
-    /** Milliseconds from the last letter of what is looked for to the number of rows that have it; the pause before asking is in it. */
+    /** Milliseconds from the last letter of what is looked for to the number of rows that have it, the pause before asking included. */
     private static final String FIND = """
             words => new Promise(done => {
               const field = document.querySelector('.find-bar input');

@@ -9,7 +9,8 @@ import java.util.function.Function;
  * Remembers what a pure function gave, so that the rows of an article that did not change need not be read again.
  *
  * <p>Bounded and safe for use by many threads. It keeps two generations: when the young one is full it becomes the old one, and what
- * is not asked for again is forgotten with it; the old one also goes where memory is short. Two threads that ask at once may both work; the results are equal.
+ * is not asked for again is forgotten with it; the old one also goes where memory is short. Two threads that ask at once may both
+ * work; the results are equal.
  */
 public final class Memo<K, V> {
 
