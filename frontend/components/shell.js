@@ -2,20 +2,27 @@
  * What every screen needs, whatever it shows.
  */
 
-const trimmed = (path) => path.replace(/^\/+|\/+$/g, '');
+/** Address and screen as they last went together; the first of both come from the server with the page. */
+let together = null;
+
+const now = () => {
+  const shown = document.querySelector('.shell')?.dataset.path;
+  return shown === undefined ? null : { address: location.pathname, shown };
+};
 
 /**
  * A step back on the heels of another navigation can change the address without asking the server for the screen (Flow's
  * browser-side router takes it for the end of the navigation before). Whoever pressed Back would look at one article under
- * the address of another: the page is loaded again instead.
+ * the address of another: where one of the two has changed without the other, the page is loaded again.
  */
 const keepToTheAddress = () => {
-  const shown = document.querySelector('.shell')?.dataset.path;
-  if (shown === undefined) return;
-  const base = trimmed(new URL(document.baseURI).pathname);
-  if (trimmed(base ? trimmed(location.pathname).slice(base.length) : location.pathname) !== trimmed(shown)) location.reload();
+  const here = now();
+  if (here && together && (here.address === together.address) !== (here.shown === together.shown)) location.reload();
+  else together = here;
 };
 
+together = now();
+window.addEventListener('vaadin-navigated', () => (together ??= now()));
 for (const moved of ['vaadin-navigated', 'popstate']) window.addEventListener(moved, () => setTimeout(keepToTheAddress, 700));
 
 /** Vaadin's connection indicator lies outside all landmarks, so it is said to be what it is. */

@@ -3,7 +3,10 @@ package app.daejo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a fix replaced, and where that stands elsewhere. */
 class ReplacementTest {
@@ -68,5 +71,17 @@ class ReplacementTest {
     void whatAFormulaWouldTakeForASignIsText() {
         var replacement = new Replacement("Vol. 1 (a+b)", "Volume 1");
         assertThat(becomes(replacement, "Vol. 1 (a+b) and Volx 1 (aab)")).containsExactly("Vol. 1 (a+b) > Volume 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Beeg, Beeg", "country, countr", "the Grand Jury, Grand", "bus, bus", "24, 24"})
+    void knowsWhatStandsInEveryFormOfTheWords(String from, String expected) {
+        var replacement = new Replacement(from, "other");
+        assertThat(replacement.inEveryForm()).isEqualTo(expected);
+        for (var text : List.of(from, from.toUpperCase(Locale.ROOT), "Two countries, two Beegs, two buses.")) {
+            if (!replacement.in(text).isEmpty()) {
+                assertThat(text).containsIgnoringCase(replacement.inEveryForm());
+            }
+        }
     }
 }

@@ -166,6 +166,17 @@ class ArticlesE2E {
         assertThat(page.locator("#filter-due option:checked")).hasText("Overdue");
     }
 
+    /** The address of a page that is not there may be written in more than one way; it is no reason to load it again. */
+    @Test
+    void aPageThatIsNotThereStaysAsItIs(Browser browser) {
+        var page = browser.openAs(chief, Look.KOREAN);
+        page.navigate("/없는 기사/1");
+        assertThat(page.locator("main h1")).isVisible();
+        page.evaluate("window.stays = true");
+        page.waitForTimeout(1_500);
+        assertThat(page.evaluate("window.stays")).isEqualTo(true);
+    }
+
     @Test
     void keepsAViewUnderAName(Browser browser) {
         var page = open(browser, Look.ENGLISH, "/");
