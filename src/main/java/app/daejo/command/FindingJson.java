@@ -24,7 +24,7 @@ final class FindingJson {
         node.put("tier", finding.tier().name());
         node.put("type", finding.type().name().toLowerCase(Locale.ROOT));
         node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        node.put("message", finding.message().in(Locale.ENGLISH));
+        node.put("message", finding.words(Locale.ENGLISH));
         var evidence = node.putObject("evidence");
         var marks = evidence.putArray("spans");
         for (var mark : finding.evidence().marks()) {
@@ -36,7 +36,7 @@ final class FindingJson {
                     .put("text", mark.text());
         }
         var notes = evidence.putArray("notes");
-        finding.evidence().notes().forEach(note -> notes.add(note.in(Locale.ENGLISH)));
+        finding.evidence().notes().forEach(note -> notes.add(note.in(Finding.SENTENCES, Locale.ENGLISH)));
         if (finding.suggestion() != null) {
             node.put("suggestion", finding.suggestion());
         }

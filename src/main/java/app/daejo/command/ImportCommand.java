@@ -93,14 +93,13 @@ final class ImportCommand extends DeskCommand {
             var upload = new Upload(file.getFileName().toString(), Files.readAllBytes(file), language, encoding);
             return switch (ArticleDecoders.decode(upload)) {
                 case Decoded.Text text -> {
-                    text.warnings().forEach(warning -> spec.commandLine()
-                            .getErr()
-                            .println(file + ": " + warning.message().in(Locale.ENGLISH)));
+                    text.warnings()
+                            .forEach(warning ->
+                                    spec.commandLine().getErr().println(file + ": " + warning.words(Locale.ENGLISH)));
                     yield new NewArticle.Side(upload, text);
                 }
                 case Decoded.Refused refused ->
-                    throw new DeskWithoutScreens.Refused(
-                            file + ": " + refused.reason().in(Locale.ENGLISH));
+                    throw new DeskWithoutScreens.Refused(file + ": " + refused.words(Locale.ENGLISH));
             };
         } catch (NoSuchFileException e) {
             throw new DeskWithoutScreens.Refused(file + ": no such file");

@@ -47,7 +47,7 @@ final class SarifLog {
         for (var check : ChecksPage.rules()) {
             var rule = rules.addObject();
             rule.put("id", check.code());
-            rule.putObject("shortDescription").put("text", check.meaning().in(Locale.ENGLISH));
+            rule.putObject("shortDescription").put("text", check.words(Locale.ENGLISH));
             rule.putObject("defaultConfiguration").put("level", level(check.tier(), check.severity()));
         }
         var failed = rules.addObject();
@@ -60,7 +60,7 @@ final class SarifLog {
         var result = results.addObject();
         result.put("ruleId", finding.code());
         result.put("level", level(finding.tier(), finding.severity()));
-        result.putObject("message").put("text", finding.message().in(Locale.ENGLISH));
+        result.putObject("message").put("text", finding.words(Locale.ENGLISH));
         place(result.putArray("locations").addObject(), article, finding.pair(), line);
         var related = result.putArray("relatedLocations");
         for (var mark : finding.evidence().marks()) {
@@ -78,7 +78,7 @@ final class SarifLog {
             properties.put("suggestion", finding.suggestion());
         }
         var notes = properties.putArray("notes");
-        finding.evidence().notes().forEach(note -> notes.add(note.in(Locale.ENGLISH)));
+        finding.evidence().notes().forEach(note -> notes.add(note.in(Finding.SENTENCES, Locale.ENGLISH)));
     }
 
     private void related(ObjectNode location, Bitext article, Evidence.Mark mark, int line) {

@@ -1,6 +1,7 @@
 package app.daejo.intake;
 
 import app.daejo.text.Language;
+import app.daejo.text.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,8 @@
 package app.daejo.intake;
 
+import app.daejo.text.Message;
 import java.util.List;
+import java.util.Locale;
 
 /** What came of decoding an upload: its text, or one sentence on why there is none. */
 public sealed interface Decoded {
@@ -28,5 +30,10 @@ public sealed interface Decoded {
     }
 
     /** @param reason what is wrong, and where */
-    record Refused(Message reason) implements Decoded {}
+    record Refused(Message reason) implements Decoded {
+
+        public String words(Locale language) {
+            return reason.in(Warning.SENTENCES, language);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package app.daejo.intake;
 
 import app.daejo.intake.Decoded.Refused;
+import app.daejo.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

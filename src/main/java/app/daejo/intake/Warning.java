@@ -1,5 +1,9 @@
 package app.daejo.intake;
 
+import app.daejo.text.Bundle;
+import app.daejo.text.Message;
+import java.util.Locale;
+
 /**
  * Something about a decoded text that a person should know; the text itself stays as it is.
  *
@@ -9,6 +13,9 @@ package app.daejo.intake;
  * @param message the same for people, with count and line
  */
 public record Warning(Kind kind, int count, int line, Message message) {
+
+    /** What the room's messages are said with. */
+    static final Bundle SENTENCES = new Bundle("i18n.intake");
 
     /** What a text can be warned of. */
     public enum Kind {
@@ -28,5 +35,9 @@ public record Warning(Kind kind, int count, int line, Message message) {
         OTHER_LANGUAGE,
         /** No mark and no Unicode: the encoding was concluded from the bytes alone. */
         GUESSED_CHARSET
+    }
+
+    public String words(Locale language) {
+        return message.in(SENTENCES, language);
     }
 }

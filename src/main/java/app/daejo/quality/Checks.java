@@ -3,6 +3,7 @@ package app.daejo.quality;
 import app.daejo.quality.check.StandardChecks;
 import app.daejo.quality.reading.EnglishVariant;
 import app.daejo.quality.reading.Proofreader;
+import app.daejo.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package app.daejo.quality;
 
+import app.daejo.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +14,12 @@ public final class ChecksPage {
      * @param tier the surest of its tiers
      * @param severity the first of its severities
      */
-    public record Rule(String code, Message meaning, Tier tier, Severity severity) {}
+    public record Rule(String code, Message meaning, Tier tier, Severity severity) {
+
+        public String words(Locale language) {
+            return meaning.in(Finding.SENTENCES, language);
+        }
+    }
 
     private ChecksPage() {}
 
@@ -57,9 +63,9 @@ public final class ChecksPage {
     private static void section(StringBuilder page, Check check) {
         var meaning = Message.of("about." + check.code());
         page.append("\n## ").append(check.code()).append("\n\n");
-        page.append(meaning.in(Locale.ENGLISH))
+        page.append(meaning.in(Finding.SENTENCES, Locale.ENGLISH))
                 .append("  \n")
-                .append(meaning.in(Locale.KOREAN))
+                .append(meaning.in(Finding.SENTENCES, Locale.KOREAN))
                 .append("\n");
         for (var example : check.about().examples()) {
             page.append("\n| | |\n| --- | --- |\n");

@@ -1,5 +1,6 @@
 package app.daejo.quality;
 
+import app.daejo.text.Message;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import java.util.List;

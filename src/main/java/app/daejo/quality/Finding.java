@@ -1,6 +1,9 @@
 package app.daejo.quality;
 
+import app.daejo.text.Bundle;
+import app.daejo.text.Message;
 import app.daejo.text.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +28,12 @@ public record Finding(
         @Nullable Span span,
         Message message,
         Evidence evidence,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+
+    /** What the room's messages are said with: those of findings, of their evidence, and of what the checks look for. */
+    public static final Bundle SENTENCES = new Bundle("app.daejo.quality.findings");
+
+    public String words(Locale language) {
+        return message.in(SENTENCES, language);
+    }
+}

@@ -4,9 +4,10 @@ import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import app.daejo.quality.ErrorType;
 import app.daejo.quality.Evidence;
-import app.daejo.quality.Message;
+import app.daejo.quality.Finding;
 import app.daejo.quality.Severity;
 import app.daejo.quality.Tier;
+import app.daejo.text.Message;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import java.time.Instant;
@@ -55,7 +56,9 @@ public record Issue(
 
     /** What is wrong, in words: a check's sentence, or what the person wrote. */
     public String words(Locale language) {
-        return origin == IssueOrigin.PERSON ? String.join(" ", message.arguments()) : message.in(language);
+        return origin == IssueOrigin.PERSON
+                ? String.join(" ", message.arguments())
+                : message.in(Finding.SENTENCES, language);
     }
 
     /** Whether what it marks is a name, a title or a word, which a term could say is right. */

@@ -1,4 +1,4 @@
-/** What every room knows of text: languages, spans, labels of turns, word differences. Depends on nothing. */
+/** What every room knows of text: languages, spans, labels of turns, word differences, sentences of bundles. Depends on nothing. */
 @NullMarked
 package app.daejo.text;
 

@@ -5,6 +5,7 @@ import app.daejo.alignment.align.Passage;
 import app.daejo.alignment.align.Range;
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Checks;
+import app.daejo.quality.Finding;
 import app.daejo.segmentation.ArticleSegmenter;
 import app.daejo.segmentation.Block;
 import app.daejo.segmentation.BlockKind;
@@ -48,8 +49,8 @@ public final class ArticleFlags {
                     pair.id(),
                     span == null ? "(whole row)" : span.of(pair.target()),
                     finding.suggestion() == null ? "" : " → “" + finding.suggestion() + "”",
-                    finding.message().in(Locale.ENGLISH),
-                    finding.message().in(Locale.KOREAN));
+                    finding.words(Locale.ENGLISH),
+                    finding.words(Locale.KOREAN));
             finding.evidence()
                     .marks()
                     .forEach(mark -> out.printf(
@@ -59,7 +60,9 @@ public final class ArticleFlags {
                             mark.span().start(),
                             mark.span().end(),
                             mark.text()));
-            finding.evidence().notes().forEach(note -> out.println("   - " + note.in(Locale.ENGLISH)));
+            finding.evidence()
+                    .notes()
+                    .forEach(note -> out.println("   - " + note.in(Finding.SENTENCES, Locale.ENGLISH)));
         }
     }
 

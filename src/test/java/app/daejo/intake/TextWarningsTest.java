@@ -35,8 +35,8 @@ class TextWarningsTest {
             assertThat(warning.kind()).isEqualTo(kind);
             assertThat(warning.count()).isEqualTo(count);
             assertThat(warning.line()).isEqualTo(line);
-            assertThat(warning.message().in(Locale.ENGLISH)).contains(": " + count + ", the first in line " + line);
-            assertThat(warning.message().in(Locale.KOREAN)).contains("첫 번째는 " + line + "행");
+            assertThat(warning.words(Locale.ENGLISH)).contains(": " + count + ", the first in line " + line);
+            assertThat(warning.words(Locale.KOREAN)).contains("첫 번째는 " + line + "행");
         });
     }
 
@@ -75,7 +75,7 @@ class TextWarningsTest {
         assertThat(TextWarnings.of(korean, Language.KOREAN)).isEmpty();
         assertThat(TextWarnings.of(english, Language.ENGLISH)).isEmpty();
         assertThat(TextWarnings.of(english, Language.KOREAN))
-                .extracting(warning -> warning.message().in(Locale.ENGLISH))
+                .extracting(warning -> warning.words(Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .startsWith("The source should be Korean");

@@ -32,8 +32,7 @@ final class Uploads {
     static Decoded.Text text(Decoded decoded) {
         return switch (decoded) {
             case Decoded.Text text -> text;
-            case Decoded.Refused refused ->
-                throw new AssertionError(refused.reason().in(Locale.ENGLISH));
+            case Decoded.Refused refused -> throw new AssertionError(refused.words(Locale.ENGLISH));
         };
     }
 
@@ -42,11 +41,11 @@ final class Uploads {
         return switch (decoded) {
             case Decoded.Text text -> throw new AssertionError("not refused: " + text);
             case Decoded.Refused refused -> {
-                var korean = refused.reason().in(Locale.KOREAN);
+                var korean = refused.words(Locale.KOREAN);
                 if (korean.codePoints().noneMatch(Characters::isHangul) || korean.contains("{")) {
                     throw new AssertionError(korean);
                 }
-                yield refused.reason().in(Locale.ENGLISH);
+                yield refused.words(Locale.ENGLISH);
             }
         };
     }

@@ -2,6 +2,7 @@ package app.daejo.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daejo.text.Message;
 import app.daejo.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class ChecksTest {
         var findings =
                 new Checks(List.of(broken, check("fine", finding("fine", Tier.A, new Span(0, 5), null)))).run(ARTICLE);
         assertThat(findings).extracting(Finding::code).containsExactly(Checks.FAILED, "fine");
-        assertThat(findings.getFirst().message().in(Locale.ENGLISH)).contains("broken", "out of ink");
+        assertThat(findings.getFirst().words(Locale.ENGLISH)).contains("broken", "out of ink");
     }
 
     @Test

@@ -217,7 +217,7 @@ class SidePanel extends Composite<Section> {
                         .filter(candidate -> candidate.charset() == charset.getValue())
                         .findFirst()
                         .ifPresent(candidate -> preview.setText(String.join("\n", candidate.lines())));
-                say(refused.reason().in(getLocale()), true);
+                say(refused.words(getLocale()), true);
             }
         }
     }
@@ -227,7 +227,7 @@ class SidePanel extends Composite<Section> {
     }
 
     private Paragraph line(Warning warning) {
-        var line = new Paragraph(warning.message().in(getLocale()));
+        var line = new Paragraph(warning.words(getLocale()));
         line.addClassName("intake-warning");
         return line;
     }

@@ -1,9 +1,10 @@
 package app.daejo.ui.workbench;
 
-import app.daejo.quality.Message;
+import app.daejo.quality.Finding;
 import app.daejo.review.Issue;
 import app.daejo.review.Outcome;
 import app.daejo.review.Reviews;
+import app.daejo.text.Message;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,8 +62,9 @@ record Words(I18NProvider provider, Locale locale) {
                 : say("note.replace", issue.quote(), suggestion);
     }
 
+    /** What a check says, of an issue or of its evidence. */
     String say(Message message) {
-        return message.in(locale);
+        return message.in(Finding.SENTENCES, locale);
     }
 
     /** Why something was refused; of many rows those that stand in the way are named. */

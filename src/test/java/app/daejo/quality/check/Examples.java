@@ -83,8 +83,12 @@ final class Examples {
         var said = new ArrayList<>(finding.evidence().notes());
         said.add(finding.message());
         for (var message : said) {
-            assertThat(message.in(Locale.ENGLISH)).isNotBlank().doesNotContainPattern("\\{\\d");
-            assertThat(message.in(Locale.KOREAN)).isNotBlank().matches("(?s).*[가-힣].*");
+            assertThat(message.in(Finding.SENTENCES, Locale.ENGLISH))
+                    .isNotBlank()
+                    .doesNotContainPattern("\\{\\d");
+            assertThat(message.in(Finding.SENTENCES, Locale.KOREAN))
+                    .isNotBlank()
+                    .matches("(?s).*[가-힣].*");
         }
     }
 }

@@ -64,7 +64,7 @@ class FactChecksTest {
         var findings = date.find(article("8월 3일 시작했다.", "It started on August 3.", "21일 끝난다.", "It ends on the 21st."));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.tier()).isEqualTo(Tier.B);
-            assertThat(finding.message().in(Locale.ENGLISH)).contains("August");
+            assertThat(finding.words(Locale.ENGLISH)).contains("August");
         });
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daejo.quality.Bitext;
 import app.daejo.quality.Finding;
-import app.daejo.quality.Message;
+import app.daejo.text.Message;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LatinNameEvidenceTest {
                 .orElseThrow();
         assertThat(Double.parseDouble(reading.arguments().get(2)))
                 .isLessThan(Double.parseDouble(reading.arguments().get(4)));
-        assertThat(reading.in(Locale.KOREAN)).contains("비프");
+        assertThat(reading.in(Finding.SENTENCES, Locale.KOREAN)).contains("비프");
     }
 
     @Test
@@ -43,7 +43,8 @@ class LatinNameEvidenceTest {
         var finding = only("그는 '성난 사람들'(BEEF)로 상을 받았다.", "He won an award for \"Beeg.\"");
 
         assertThat(keys(finding)).contains("note.translated").doesNotContain("note.reading");
-        assertThat(finding.evidence().notes().getLast().in(Locale.ENGLISH)).contains("source's own spelling");
+        assertThat(finding.evidence().notes().getLast().in(Finding.SENTENCES, Locale.ENGLISH))
+                .contains("source's own spelling");
     }
 
     @Test

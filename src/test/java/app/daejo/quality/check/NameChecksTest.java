@@ -5,6 +5,7 @@ import static app.daejo.quality.check.Examples.article;
 import static app.daejo.quality.check.Examples.corrects;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.daejo.quality.Finding;
 import app.daejo.text.Side;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class NameChecksTest {
                 })
                 .filteredOn(mark -> mark.side() == Side.TARGET)
                 .hasSize(2);
-        assertThat(finding.evidence().notes().stream().map(note -> note.in(Locale.ENGLISH)))
+        assertThat(finding.evidence().notes().stream().map(note -> note.in(Finding.SENTENCES, Locale.ENGLISH)))
                 .anyMatch(note -> note.contains("2×"));
     }
 
