@@ -1,10 +1,7 @@
 package app.daejo.quality.reading;
 
 import app.daejo.quality.reading.Quantity.Kind;
-import app.daejo.text.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class EnglishClocks {
 
     private final String text;
-    private final Claims claims;
-    private final List<Quantity> found = new ArrayList<>();
+    private final EnglishQuantities found;
 
-    /** @param claims takes what is found */
-    EnglishClocks(String text, Claims claims) {
-        this.text = text;
-        this.claims = claims;
+    EnglishClocks(EnglishQuantities found) {
+        this.text = found.text();
+        this.found = found;
     }
 
-    List<Quantity> find() {
+    void find() {
         inFigures();
         inWords();
-        return found;
     }
 
     private void inFigures() {
@@ -52,7 +46,7 @@ final class EnglishClocks {
     private void inWords() {
         var m = EnglishNumberPatterns.SPELLED_CLOCK.matcher(text);
         while (m.find()) {
-            if (claims.any(m.start(), m.end())) {
+            if (found.taken(m.start(), m.end())) {
                 continue;
             }
             boolean exact = m.group(1) != null;
@@ -69,7 +63,6 @@ final class EnglishClocks {
     }
 
     private void add(BigDecimal minutes, @Nullable String half, int start, int end) {
-        found.add(new Quantity(Kind.CLOCK, minutes, half, new Span(start, end), null, true));
-        claims.take(start, end);
+        found.add(Kind.CLOCK, minutes, half, start, end, true);
     }
 }
