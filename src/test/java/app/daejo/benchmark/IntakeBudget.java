@@ -30,8 +30,7 @@ public final class IntakeBudget {
 
     /** @param args the number of rows; 10,000 where there is none */
     public static void main(String... args) {
-        int rows = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
-        MeasuredDesk.measure(desk -> new IntakeBudget(desk).run(rows));
+        MeasuredDesk.measure(args, 10_000, (desk, rows) -> new IntakeBudget(desk).run(rows));
     }
 
     private void run(int rows) throws InterruptedException {

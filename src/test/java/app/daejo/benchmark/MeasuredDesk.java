@@ -17,7 +17,22 @@ final class MeasuredDesk {
         void run(ConfigurableApplicationContext desk) throws Exception;
     }
 
+    /** What is measured with articles of so many rows. */
+    interface MeasurementOfRows {
+        void run(ConfigurableApplicationContext desk, int rows) throws Exception;
+    }
+
     private MeasuredDesk() {}
+
+    /**
+     * As {@link #measure(Measurement)}.
+     *
+     * @param args of the program: the number of rows; the usual one where there is none
+     */
+    static void measure(String[] args, int usualRows, MeasurementOfRows measurement) {
+        int rows = args.length == 0 ? usualRows : Integer.parseInt(args[0]);
+        measure(desk -> measurement.run(desk, rows));
+    }
 
     /** Starts the desk with empty tables, measures, and ends this program: 0 if the measurement came to its end, else 1. */
     static void measure(Measurement measurement) {

@@ -44,8 +44,7 @@ public final class SaveBudget {
 
     /** @param args the number of rows of an article; 1,000 where there is none */
     public static void main(String... args) {
-        int rows = args.length == 0 ? 1_000 : Integer.parseInt(args[0]);
-        MeasuredDesk.measure(desk -> new SaveBudget(desk).run(rows));
+        MeasuredDesk.measure(args, 1_000, (desk, rows) -> new SaveBudget(desk).run(rows));
     }
 
     private void run(int rows) throws Exception {

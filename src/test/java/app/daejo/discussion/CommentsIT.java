@@ -57,7 +57,7 @@ class CommentsIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         chief = people.of(Role.CHIEF);
         article = articles.article(chief, "제목이다\n\n그는 서울에서 왔다.\n", "A Headline\n\nHe came from Seoul.\n");

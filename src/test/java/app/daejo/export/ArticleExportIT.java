@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What leaves the desk is what came, apart from what was approved and struck out: to the byte. */
 @DatabaseTest
@@ -41,15 +40,12 @@ class ArticleExportIT {
     @Autowired
     private CurrentPerson current;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person chief;
     private Person editor;
 
     @BeforeEach
     void setUpTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         chief = people.of(Role.CHIEF);
         editor = people.of(Role.EDITOR);
     }

@@ -3,35 +3,28 @@ package app.daejo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
-import app.daejo.article.Articles;
 import app.daejo.article.JourneyStep;
 import app.daejo.article.ReceivedText;
 import app.daejo.listing.Shelf;
-import app.daejo.testing.DatabaseTest;
 import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Language;
 import app.daejo.text.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cancelling a way in: it stops after the step under way, and nothing half-done is left. */
-@DatabaseTest
-class CancellingIT {
+class CancellingIT extends JourneyFixture {
 
     /** All that a way in writes. */
     private static final List<String> TABLES = List.of(
@@ -48,41 +41,13 @@ class CancellingIT {
             "intake_cancel");
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles testArticles;
-
-    @Autowired
-    private ArticleIntake intake;
-
-    @Autowired
-    private Journey journey;
-
-    @Autowired
-    private Articles articles;
-
-    @Autowired
     private Shelf shelf;
 
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person translator;
-    private Person editor;
 
     @BeforeEach
-    void setUpTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+    void welcomeATranslator() {
         translator = people.of(Role.TRANSLATOR);
-        editor = people.of(Role.EDITOR);
-    }
-
-    private <T> T as(Person person, Supplier<T> work) {
-        return current.actAs(person, work);
     }
 
     private static ReceivedText received(Side side, String text) {

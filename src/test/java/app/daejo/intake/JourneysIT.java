@@ -3,58 +3,20 @@ package app.daejo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Person;
-import app.daejo.account.Role;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
-import app.daejo.article.Articles;
 import app.daejo.article.JourneyStep;
-import app.daejo.testing.DatabaseTest;
 import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Language;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An article's way in: in the background, taken up again after a restart. */
-@DatabaseTest
-class JourneysIT {
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles testArticles;
-
-    @Autowired
-    private ArticleIntake intake;
+class JourneysIT extends JourneyFixture {
 
     @Autowired
     private Journeys journeys;
-
-    @Autowired
-    private Journey journey;
-
-    @Autowired
-    private Articles articles;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-
-    @BeforeEach
-    void setUpTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-    }
 
     private static NewArticle interview() {
         return new NewArticle(
@@ -63,12 +25,12 @@ class JourneysIT {
     }
 
     private Article article(ArticleId id) {
-        return current.actAs(editor, () -> articles.require(id));
+        return as(editor, () -> articles.require(id));
     }
 
     @Test
     void takesAnArticleInInTheBackground() {
-        var id = current.actAs(editor, () -> intake.receive(interview()));
+        var id = as(editor, () -> intake.receive(interview()));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> article(id).isReadyForReview());
         assertThat(testArticles.rows(editor, id)).hasSize(2);
@@ -90,7 +52,7 @@ class JourneysIT {
     void repeatsNoStepThatWasFinished() {
         var id = testArticles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
 
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             journey.nextStep(id);
             return id;
         });
@@ -108,7 +70,7 @@ class JourneysIT {
         jdbc.sql("update article set step = 'RECEIVED'").update();
 
         // The segments are there already: the step cannot be done twice.
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             journeys.travel(id);
             return id;
         });

@@ -1,16 +1,13 @@
 package app.daejo.listing;
 
 import app.daejo.account.PersonId;
-import app.daejo.search.SearchBenchmark;
-import app.daejo.testing.TestDatabase;
-import com.zaxxer.hikari.HikariDataSource;
+import app.daejo.testing.MeasuredTables;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,35 +24,24 @@ public final class ListBenchmark {
 
     private ListBenchmark() {}
 
-    public static void main(String... args) throws SQLException {
-        var database = TestDatabase.instance();
-        Flyway.configure()
-                .dataSource(database.owner())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        database.clean();
-        try (var pool = new HikariDataSource()) {
-            pool.setDataSource(database.app());
-            pool.setMaximumPoolSize(2);
-            var jdbc = JdbcClient.create(pool);
-            fill(jdbc);
-            try (var connection = database.owner().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("analyze");
-            }
-            var sheet = new ArticleSheet(jdbc);
-            var now = LocalDateTime.of(2030, 1, 1, 12, 0);
-            queries()
-                    .forEach((name, query) ->
-                            print(name, () -> sheet.find(query, new PersonId(1), now, now.plusDays(1), ArticleList.PAGE)
-                                    .lines()
-                                    .size()));
-            print("all of it", () -> sheet.find(ListQuery.EVERYTHING, new PersonId(1), now, now, 2_000)
-                    .lines()
-                    .size());
-            print("what there is at all", () -> sheet.holdings().anyArticle() ? 1 : 0);
-        }
+    public static void main(String... args) throws Exception {
+        MeasuredTables.measure(ListBenchmark::run);
+    }
+
+    private static void run(JdbcClient jdbc) throws SQLException {
+        fill(jdbc);
+        MeasuredTables.analyze();
+        var sheet = new ArticleSheet(jdbc);
+        var now = LocalDateTime.of(2030, 1, 1, 12, 0);
+        queries()
+                .forEach((name, query) ->
+                        print(name, () -> sheet.find(query, new PersonId(1), now, now.plusDays(1), ArticleList.PAGE)
+                                .lines()
+                                .size()));
+        print("all of it", () -> sheet.find(ListQuery.EVERYTHING, new PersonId(1), now, now, 2_000)
+                .lines()
+                .size());
+        print("what there is at all", () -> sheet.holdings().anyArticle() ? 1 : 0);
     }
 
     private static Map<String, ListQuery> queries() {
@@ -70,16 +56,13 @@ public final class ListBenchmark {
     }
 
     private static void fill(JdbcClient jdbc) {
-        jdbc.sql("""
-                insert into person (sign_in_name, display_name, role, password_hash) values ('b', 'B', 'EDITOR', '-')
-                """).update();
         var korean = List.of("그는 서울에서 왔다고 말했다.", "인형은 혼자서 눈을 깜빡이지 않는다.");
         var english = List.of("He said he came from Seoul.", "A puppet never blinks on its own.");
         for (int i = 0; i < ARTICLES; i++) {
-            SearchBenchmark.article(jdbc, korean, english, ROWS);
+            MeasuredTables.article(jdbc, korean, english, ROWS);
         }
         // The newest, so that every page by age has it.
-        SearchBenchmark.article(jdbc, korean, english, LONG_ARTICLE);
+        MeasuredTables.article(jdbc, korean, english, LONG_ARTICLE);
         jdbc.sql("update segment set kind = 'FURNITURE', furniture_reason = 'PERSON' where position % 40 = 7")
                 .update();
         jdbc.sql("""

@@ -54,7 +54,7 @@ abstract class ListingFixture {
 
     @BeforeEach
     void takeInTwoArticles() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
         chief = people.of(Role.CHIEF);

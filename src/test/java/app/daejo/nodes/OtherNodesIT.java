@@ -78,7 +78,7 @@ class OtherNodesIT {
 
     @BeforeEach
     void startTheOtherNode() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         editor = people.of(Role.EDITOR);
         article = articles.article(
                 editor, "제목이다\n\n그는 서울에서 취재진과 만났다.\n", "A Headline\n\nHe met with reporters in Seoul.\n");

@@ -2,7 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -11,9 +10,6 @@ import app.daejo.quality.Severity;
 import app.daejo.review.BatchCommand.Seen;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,24 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs of rows said to be right, identical fixes decided together, and who has read what. */
-@DatabaseTest
-class BatchDeskIT {
+class BatchDeskIT extends ReviewFixture {
 
     private static final String KOREAN = "제목이다\n\n그는 파리에 갔다.\n\n그녀는 파리에 살았다.\n\n우리는 파리에서 만났다.\n";
     private static final String ENGLISH =
             "A Headline\n\nHe went to Pari.\n\nShe lived in Pari.\n\nWe met in Pari at noon.\n";
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
     private BatchDesk batches;
-
-    @Autowired
-    private ReviewDesk desk;
 
     @Autowired
     private ApprovalQueue queue;
@@ -48,24 +34,18 @@ class BatchDeskIT {
     private Coverage coverage;
 
     @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private Person editor;
     private Person chief;
-    private ArticleId article;
+
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
+    void dismissWhatTheChecksFound() {
         chief = people.of(Role.CHIEF);
-        article = articles.article(editor, KOREAN, ENGLISH);
         for (var row : rows()) {
             for (var issue : row.issues()) {
                 articles.perform(
@@ -77,10 +57,6 @@ class BatchDeskIT {
         }
     }
 
-    private List<ReviewRow> rows() {
-        return articles.rows(editor, article);
-    }
-
     private List<Seen> seen() {
         return rows().stream().map(row -> new Seen(row.unit(), row.version())).toList();
     }
@@ -90,7 +66,7 @@ class BatchDeskIT {
     }
 
     private Outcome perform(Person by, BatchCommand command) {
-        return current.actAs(by, () -> batches.perform(command));
+        return as(by, () -> batches.perform(command));
     }
 
     private void fix(Person by, String words, String from, String to) {
@@ -111,7 +87,7 @@ class BatchDeskIT {
     }
 
     private List<FixGroup> groups(Person of) {
-        return current.actAs(of, queue::groups);
+        return as(of, queue::groups);
     }
 
     private static List<Seen> seen(FixGroup group) {
@@ -126,15 +102,15 @@ class BatchDeskIT {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(states()).containsOnly(RowState.OK);
 
-        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        undo();
 
         assertThat(states()).containsOnly(RowState.UNREAD);
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
     void refusesARunWithAnOpenIssueAndNamesTheRow() {
-        var row = articles.row(editor, article, "She lived");
+        var row = row("She lived");
         articles.perform(
                 editor,
                 new ReviewCommand.Flag(
@@ -193,7 +169,7 @@ class BatchDeskIT {
                 .allMatch(text -> text.contains("Pari"));
         assertThat(same.own()).isFalse();
         assertThat(groups(chief).getLast().own()).isTrue();
-        assertThat(current.actAs(editor, queue::length)).isEqualTo(4);
+        assertThat(as(editor, queue::length)).isEqualTo(4);
     }
 
     @Test
@@ -212,11 +188,11 @@ class BatchDeskIT {
                 .isEqualTo(3);
         assertThat(groups(chief)).isEmpty();
 
-        current.actAs(chief, () -> desk.undo(article, CommandId.random()));
+        undo(chief);
 
         assertThat(states().subList(1, 4)).containsOnly(RowState.PROPOSED);
         assertThat(groups(chief)).hasSize(1);
-        assertThat(current.actAs(chief, () -> history.verify(article))).isEmpty();
+        assertThat(as(chief, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -262,30 +238,30 @@ class BatchDeskIT {
     @Test
     void countsWhatSomebodyHasReadOnce() {
         var units = rows().stream().map(ReviewRow::unit).toList();
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             coverage.read(article, units.subList(0, 2));
             coverage.read(article, units.subList(1, 3));
             return null;
         });
-        current.actAs(chief, () -> {
+        as(chief, () -> {
             coverage.read(article, units.subList(0, 1));
             return null;
         });
 
-        assertThat(current.actAs(chief, () -> coverage.of(article))).isEqualTo(new Coverage.Extent(4, 1, 3));
-        assertThat(current.actAs(chief, () -> coverage.of(article)).nobodys()).isEqualTo(1);
+        assertThat(as(chief, () -> coverage.of(article))).isEqualTo(new Coverage.Extent(4, 1, 3));
+        assertThat(as(chief, () -> coverage.of(article)).nobodys()).isEqualTo(1);
     }
 
     @Test
     void doesNotCountRowsOfAnotherArticle() {
         var other = articles.article(editor, "다른 기사\n\n끝.\n", "Another\n\nThe end.\n");
         var units = rows().stream().map(ReviewRow::unit).toList();
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             coverage.read(other, units);
             return null;
         });
 
-        assertThat(current.actAs(editor, () -> coverage.of(other)).anybodys()).isZero();
-        assertThat(current.actAs(editor, () -> coverage.of(article)).anybodys()).isZero();
+        assertThat(as(editor, () -> coverage.of(other)).anybodys()).isZero();
+        assertThat(as(editor, () -> coverage.of(article)).anybodys()).isZero();
     }
 }

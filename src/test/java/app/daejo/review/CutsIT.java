@@ -2,7 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -11,20 +10,14 @@ import app.daejo.quality.ErrorType;
 import app.daejo.quality.Severity;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Segments cut at a caret and merged again: no character is lost, and everything can be taken back. */
-@DatabaseTest
-class CutsIT {
+class CutsIT extends ReviewFixture {
 
     private static final String KOREAN = """
             감독 "첫 작품이었다"
@@ -38,76 +31,45 @@ class CutsIT {
             """;
 
     @Autowired
-    private TestPeople people;
+    private Articles stored;
 
-    @Autowired
-    private TestArticles texts;
-
-    @Autowired
-    private Articles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-    private ArticleId article;
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-        article = texts.article(editor, KOREAN, ENGLISH);
+    void beginsWithRowsAsTheyBelong() {
         assertThat(rows()).hasSize(4);
-    }
-
-    private List<ReviewRow> rows() {
-        return texts.rows(editor, article);
-    }
-
-    private ReviewRow row(String words) {
-        return texts.row(editor, article, words);
-    }
-
-    private Outcome undo(Person by) {
-        return current.actAs(by, () -> desk.undo(article, CommandId.random()));
     }
 
     private Outcome cut(ReviewRow row, Side side, String before) {
         var text = side == Side.SOURCE ? row.source() : row.target();
-        return texts.perform(
+        return articles.perform(
                 editor,
                 new ReviewCommand.SplitAt(CommandId.random(), row.unit(), row.version(), side, text.indexOf(before)));
     }
 
     private Outcome merge(ReviewRow row, Side side) {
-        return texts.perform(
+        return articles.perform(
                 editor, new ReviewCommand.MergeSegments(CommandId.random(), row.unit(), row.version(), side, 0));
     }
 
     private Outcome join(Person by, ReviewRow row) {
-        return texts.perform(by, new ReviewCommand.Join(CommandId.random(), row.unit(), row.version()));
+        return articles.perform(by, new ReviewCommand.Join(CommandId.random(), row.unit(), row.version()));
     }
 
     private String whole(Side side) {
-        return current.actAs(editor, () -> {
-            var whole = new StringBuilder(articles.lead(article, side));
-            articles.segments(article, side)
+        return as(editor, () -> {
+            var whole = new StringBuilder(stored.lead(article, side));
+            stored.segments(article, side)
                     .forEach(segment -> whole.append(segment.text()).append(segment.after()));
             return whole.toString();
         });
     }
 
     private long segments(Side side) {
-        return current.actAs(editor, () -> articles.segments(article, side)).size();
+        return as(editor, () -> stored.segments(article, side)).size();
     }
 
     @Test
@@ -150,30 +112,29 @@ class CutsIT {
         var before = rows();
         cut(row("The film"), Side.TARGET, "it sold out");
 
-        assertThat(undo(editor)).isInstanceOf(Outcome.Done.class);
+        assertThat(undo()).isInstanceOf(Outcome.Done.class);
 
         assertThat(rows())
                 .extracting(ReviewRow::target)
                 .isEqualTo(before.stream().map(ReviewRow::target).toList());
         assertThat(segments(Side.TARGET)).isEqualTo(4);
         assertThat(whole(Side.TARGET)).isEqualTo(ENGLISH);
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
     void cutsAgainWhatWasTakenBackAlsoBelowAColleaguesCut() {
         cut(row("runs"), Side.TARGET, "for 90");
-        undo(editor);
+        undo();
         var colleague = people.of(Role.CHIEF);
         var above = row("Seoul");
-        texts.perform(
+        articles.perform(
                 colleague,
                 new ReviewCommand.SplitAt(CommandId.random(), above.unit(), above.version(), Side.TARGET, 12));
 
-        assertThat(current.actAs(editor, () -> desk.redo(article, CommandId.random())))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(as(editor, () -> desk.redo(article, CommandId.random()))).isInstanceOf(Outcome.Done.class);
         assertThat(rows()).extracting(ReviewRow::target).endsWith("It runs", "for 90 minutes.");
-        undo(editor);
+        undo();
         assertThat(rows()).extracting(ReviewRow::target).endsWith("It runs for 90 minutes.");
         assertThat(whole(Side.TARGET)).isEqualTo(ENGLISH);
     }
@@ -187,7 +148,7 @@ class CutsIT {
         assertThat(segments(Side.TARGET)).isEqualTo(3);
         assertThat(whole(Side.TARGET)).isEqualTo(ENGLISH);
 
-        undo(editor);
+        undo();
         assertThat(row("The film").pairing().target()).hasSize(2);
         assertThat(whole(Side.TARGET)).isEqualTo(ENGLISH);
     }
@@ -214,7 +175,7 @@ class CutsIT {
     void whatSomebodyRaisedOnTheWordsBelowGoesWithThem() {
         var row = row("The film");
         int start = row.target().indexOf("sold out");
-        texts.perform(
+        articles.perform(
                 editor,
                 new ReviewCommand.Flag(
                         CommandId.random(),
@@ -231,7 +192,7 @@ class CutsIT {
 
         var issue = row("it sold out").issues().getFirst();
         assertThat(issue.span()).isEqualTo(new Span(3, 11));
-        undo(editor);
+        undo();
         assertThat(row("The film").issues().getFirst().span()).isEqualTo(new Span(start, start + 8));
     }
 
@@ -239,7 +200,7 @@ class CutsIT {
     void refusesACaretAtTheEdge() {
         assertThat(cut(row("The film"), Side.TARGET, "The film")).isEqualTo(new Outcome.Refused(Refusal.NOT_DIVISIBLE));
         var row = row("The film");
-        assertThat(texts.perform(
+        assertThat(articles.perform(
                         editor,
                         new ReviewCommand.SplitAt(CommandId.random(), row.unit(), row.version(), Side.TARGET, 10_000)))
                 .isEqualTo(new Outcome.Refused(Refusal.NOT_DIVISIBLE));
@@ -258,7 +219,7 @@ class CutsIT {
     @Test
     void refusesToCutARowWhoseFixWaits() {
         var row = row("The film");
-        texts.perform(
+        articles.perform(
                 editor,
                 new ReviewCommand.Edit(CommandId.random(), row.unit(), row.version(), "The film opened; fine."));
 
@@ -275,9 +236,9 @@ class CutsIT {
     void cutsOnceHoweverOftenItIsSent() {
         var row = row("The film");
         var command = new ReviewCommand.SplitAt(CommandId.random(), row.unit(), row.version(), Side.TARGET, 27);
-        texts.perform(editor, command);
+        articles.perform(editor, command);
 
-        assertThat(texts.perform(editor, command)).isInstanceOf(Outcome.Done.class);
+        assertThat(articles.perform(editor, command)).isInstanceOf(Outcome.Done.class);
         assertThat(segments(Side.TARGET)).isEqualTo(5);
     }
 }

@@ -2,7 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -10,19 +9,14 @@ import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
 import app.daejo.termbase.Term;
 import app.daejo.termbase.Termbase;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** False positives end for good: dismissed as far as the person says, or explained by a term. */
-@DatabaseTest
-class DismissalsIT {
+class DismissalsIT extends ReviewFixture {
 
     private static final String KOREAN = """
             감독은 비프를 추천했다.
@@ -44,36 +38,21 @@ class DismissalsIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
     private Reviews reviews;
 
     @Autowired
     private Termbase termbase;
 
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
     private Person chief;
-    private ArticleId article;
+
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
+    void beginsWithIssues() {
         chief = people.of(Role.CHIEF);
-        article = articles.article(editor, KOREAN, ENGLISH);
         assertThat(open(article, "Beeg")).isNotEmpty();
         assertThat(open(article, "  ")).isNotEmpty();
     }
@@ -106,7 +85,7 @@ class DismissalsIT {
     }
 
     private void catchUp(ArticleId where) {
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             reviews.catchUp(where);
             return null;
         });
@@ -141,9 +120,9 @@ class DismissalsIT {
         dismiss(editor, space, DismissalScope.CHECK_IN_ARTICLE);
         articles.perform(
                 editor,
-                articles.row(editor, article, "won a prize").unit(),
+                row("won a prize").unit(),
                 row -> new ReviewCommand.Edit(CommandId.random(), row.unit(), row.version(), "Beef  won a prize."));
-        assertThat(articles.rows(editor, article).stream().flatMap(row -> row.issues().stream()))
+        assertThat(rows().stream().flatMap(row -> row.issues().stream()))
                 .noneMatch(issue -> issue.isOpen() && issue.code().equals(space.code()));
         assertThat(open(another(), "  ")).isNotEmpty();
     }
@@ -160,7 +139,7 @@ class DismissalsIT {
     @Test
     void isHeardAgainAfterUndo() {
         dismiss(chief, open(article, "Beeg").getFirst(), DismissalScope.WORD_ON_DESK);
-        current.actAs(chief, () -> desk.undo(article, CommandId.random()));
+        undo(chief);
         assertThat(open(article, "Beeg")).isNotEmpty();
         assertThat(open(another(), "Beeg")).isNotEmpty();
     }
@@ -169,7 +148,7 @@ class DismissalsIT {
     void makesATermOfTheMarkedEnglish() {
         var issue = open(article, "Beeg").getFirst();
         assertThat(adopt(editor, issue, "비프")).isInstanceOf(Outcome.Done.class);
-        assertThat(current.actAs(editor, termbase::all)).containsExactly(new Term("비프", "Beeg", ""));
+        assertThat(as(editor, termbase::all)).containsExactly(new Term("비프", "Beeg", ""));
         assertThat(open(article, "Beeg")).isEmpty();
         assertThat(open(another(), "Beeg")).isEmpty();
     }
@@ -181,7 +160,7 @@ class DismissalsIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(adopt(editor, issue, null)).isInstanceOf(Outcome.Done.class);
-        assertThat(current.actAs(editor, termbase::all))
+        assertThat(as(editor, termbase::all))
                 .extracting(Term::korean)
                 .containsExactly(issue.evidence().korean().orElseThrow());
     }
@@ -189,20 +168,20 @@ class DismissalsIT {
     @Test
     void takesATermBackWithItsCommand() {
         adopt(editor, open(article, "Beeg").getFirst(), "비프");
-        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
-        assertThat(current.actAs(editor, termbase::all)).isEmpty();
+        undo();
+        assertThat(as(editor, termbase::all)).isEmpty();
         assertThat(open(article, "Beeg")).isNotEmpty();
     }
 
     @Test
     void keepsATermThatHadBeenAgreedOnBefore() {
-        current.actAs(editor, () -> termbase.add(new Term("비프", "Beeg", "")));
+        as(editor, () -> termbase.add(new Term("비프", "Beeg", "")));
         var other = articles.article(editor, "관객은 웃었다.", "The audience laughed  Beeg.");
         open(other, "Beeg").stream().findFirst().ifPresent(issue -> {
             adopt(editor, issue, "비프");
-            current.actAs(editor, () -> desk.undo(other, CommandId.random()));
+            as(editor, () -> desk.undo(other, CommandId.random()));
         });
-        assertThat(current.actAs(editor, termbase::all)).hasSize(1);
+        assertThat(as(editor, termbase::all)).hasSize(1);
     }
 
     @Test
@@ -211,6 +190,6 @@ class DismissalsIT {
                 .isEqualTo(new Outcome.Refused(Refusal.KOREAN_UNKNOWN));
         assertThat(adopt(people.of(Role.TRANSLATOR), open(article, "Beeg").getFirst(), "비프"))
                 .isEqualTo(new Outcome.Refused(Refusal.NOT_ALLOWED));
-        assertThat(current.actAs(editor, termbase::all)).isEmpty();
+        assertThat(as(editor, termbase::all)).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class DraftsIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         editor = people.of(Role.EDITOR);
         article = articles.article(editor, "제목이다\n\n그는 서울에서 왔다.\n", "A Headline\n\nHe came from Seoul.\n");
         row = articles.row(editor, article, "Seoul").unit();

@@ -2,9 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Person;
-import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.export.ArticleExport;
@@ -15,21 +12,14 @@ import app.daejo.quality.ErrorType;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
 import app.daejo.search.Search;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** English that came without its Korean, on its whole journey. */
-@DatabaseTest
-class EnglishAloneIT {
+class EnglishAloneIT extends ReviewFixture {
 
     private static final String ENGLISH = """
             The Room of Dolls
@@ -44,19 +34,10 @@ class EnglishAloneIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
     private Articles stored;
 
     @Autowired
     private Reviews reviews;
-
-    @Autowired
-    private ReviewDesk desk;
 
     @Autowired
     private ArticleExport export;
@@ -67,32 +48,13 @@ class EnglishAloneIT {
     @Autowired
     private Search search;
 
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-    private ArticleId article;
-
-    @BeforeEach
-    void takeEnglishIn() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-        article = articles.englishAlone(editor, ENGLISH);
-    }
-
-    private <T> T as(Person person, Supplier<T> work) {
-        return current.actAs(person, work);
+    @Override
+    ArticleId takeIn() {
+        return articles.englishAlone(editor, ENGLISH);
     }
 
     private Progress progress() {
         return as(editor, () -> reviews.progress(article));
-    }
-
-    private ReviewRow row(String words) {
-        return articles.row(editor, article, words);
     }
 
     private static Refusal why(Outcome outcome) {
@@ -101,7 +63,7 @@ class EnglishAloneIT {
 
     @Test
     void everyPieceIsARowWithItsFirstWordingAndNothingIsDoubtfulOrUnpaired() {
-        var rows = articles.rows(editor, article);
+        var rows = rows();
         assertThat(rows)
                 .extracting(ReviewRow::target)
                 .contains("The Room of Dolls", "Nobody knew.", "/* analytics pixel start */ /* analytics pixel end */");
@@ -138,9 +100,7 @@ class EnglishAloneIT {
 
     @Test
     void theChecksMindTheEnglishAndMissNoKorean() {
-        var issues = articles.rows(editor, article).stream()
-                .flatMap(row -> row.issues().stream())
-                .toList();
+        var issues = rows().stream().flatMap(row -> row.issues().stream()).toList();
         assertThat(issues).extracting(Issue::code).contains("repeat", "whitespace");
         assertThat(issues)
                 .noneMatch(issue -> issue.type() == ErrorType.OMISSION
@@ -181,13 +141,13 @@ class EnglishAloneIT {
 
     @Test
     void rowsCanBeJoinedSplitAndStruckOutAndNoneComesToBeDoubtful() {
-        int before = articles.rows(editor, article).size();
+        int before = rows().size();
         var row = row("It cost");
         articles.perform(editor, new ReviewCommand.Join(CommandId.random(), row.unit(), row.version()));
         assertThat(row("It cost").target()).isEqualTo("It cost 4.5 million won, he said. Nobody knew.");
         articles.perform(
                 editor, row.unit(), now -> new ReviewCommand.Split(CommandId.random(), now.unit(), now.version()));
-        assertThat(articles.rows(editor, article)).hasSize(before);
+        assertThat(rows()).hasSize(before);
         var code = row("analytics");
         articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), code.unit(), code.version(), false));
         assertThat(progress().doubtful()).isZero();

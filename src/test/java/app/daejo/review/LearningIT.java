@@ -43,7 +43,7 @@ class LearningIT {
 
     @BeforeEach
     void openADesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         editor = people.of(Role.EDITOR);
     }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Eight people on one row: of those who saw the same version one wins, and every one that won is in the history. */
 @DatabaseTest
@@ -36,12 +35,9 @@ class ManyWritersIT {
     @Autowired
     private CurrentPerson current;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @Test
     void losesNoEditAndOverwritesNone() throws Exception {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         var editor = people.of(Role.EDITOR);
         var article = articles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
         var unit = articles.rows(editor, article).getFirst().unit();

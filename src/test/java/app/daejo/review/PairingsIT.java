@@ -2,25 +2,16 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Corrections of the pairing: wordings follow their segments, and undo brings everything back. */
-@DatabaseTest
-class PairingsIT {
+class PairingsIT extends ReviewFixture {
 
     private static final String KOREAN = """
             감독 "첫 작품이었다"
@@ -33,49 +24,18 @@ class PairingsIT {
             He met with reporters in Seoul. The film opened on May 13. It runs for 90 minutes.
             """;
 
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-    private ArticleId article;
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-        article = articles.article(editor, KOREAN, ENGLISH);
+    void beginsWithRowsAsTheyBelong() {
         assertThat(rows()).hasSize(4);
     }
 
-    private List<ReviewRow> rows() {
-        return articles.rows(editor, article);
-    }
-
-    private List<String> targets() {
-        return rows().stream().map(ReviewRow::target).toList();
-    }
-
     private ReviewRow film() {
-        return articles.row(editor, article, "The film");
-    }
-
-    private Outcome undo() {
-        return current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        return row("The film");
     }
 
     private Outcome join(ReviewRow row) {
@@ -144,14 +104,13 @@ class PairingsIT {
                 unit,
                 row -> new ReviewCommand.MoveUp(CommandId.random(), row.unit(), row.version(), Side.TARGET));
 
-        assertThat(articles.row(editor, article, "Seoul").target())
-                .isEqualTo("He met with reporters in Seoul. The film opened on May 13.");
+        assertThat(row("Seoul").target()).isEqualTo("He met with reporters in Seoul. The film opened on May 13.");
         assertThat(articles.row(editor, unit).target()).isEmpty();
         assertThat(articles.row(editor, unit).source()).isEqualTo("영화는 13일 개봉했다.");
 
         articles.perform(
                 editor,
-                articles.row(editor, article, "Seoul").unit(),
+                row("Seoul").unit(),
                 row -> new ReviewCommand.MoveDown(CommandId.random(), row.unit(), row.version(), Side.TARGET));
 
         assertThat(articles.row(editor, unit).target()).isEqualTo("The film opened on May 13.");
@@ -191,8 +150,7 @@ class PairingsIT {
 
     @Test
     void refusesToJoinTheLastRow() {
-        assertThat(join(articles.row(editor, article, "90 minutes")))
-                .isEqualTo(new Outcome.Refused(Refusal.NO_NEIGHBOUR));
+        assertThat(join(row("90 minutes"))).isEqualTo(new Outcome.Refused(Refusal.NO_NEIGHBOUR));
     }
 
     @Test
@@ -201,6 +159,6 @@ class PairingsIT {
         split(film());
         undo();
 
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package app.daejo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -14,9 +13,6 @@ import app.daejo.review.PropagationPlan.Bar;
 import app.daejo.review.PropagationPlan.Kind;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.RevisionOrigin;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One fix taken to every place where it belongs, and back. */
-@DatabaseTest
-class PropagationIT {
+class PropagationIT extends ReviewFixture {
 
     private static final String KOREAN = """
             감독이 말하다
@@ -52,54 +47,38 @@ class PropagationIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
     private Propagations propagations;
 
     @Autowired
     private BatchDesk batches;
 
     @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
     private Reviews reviews;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
 
     @Autowired
     private JdbcClient jdbc;
 
-    private Person editor;
     private Person chief;
-    private ArticleId article;
+
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
+    void fixTheFirstPlace() {
         chief = people.of(Role.CHIEF);
-        article = articles.article(editor, KOREAN, ENGLISH);
         fix("first work", "\"Beef\" is a first work.");
     }
 
     private void fix(String words, String wording) {
-        var row = articles.row(editor, article, words);
+        var row = row(words);
         articles.perform(editor, new ReviewCommand.Edit(CommandId.random(), row.unit(), row.version(), wording));
     }
 
     private PropagationPlan plan(String korean) {
-        var fixed = articles.row(editor, article, "first work").unit();
-        return current.actAs(
-                editor, () -> propagations.plan(fixed, null, 0, korean).orElseThrow());
+        var fixed = row("first work").unit();
+        return as(editor, () -> propagations.plan(fixed, null, 0, korean).orElseThrow());
     }
 
     private BatchCommand.Propagate everywhere(PropagationPlan plan, Kind... kinds) {
@@ -113,7 +92,7 @@ class PropagationIT {
     }
 
     private Outcome perform(Person by, BatchCommand command) {
-        return current.actAs(by, () -> batches.perform(command));
+        return as(by, () -> batches.perform(command));
     }
 
     private ReviewRow row(ArticleId of, String words) {
@@ -147,13 +126,11 @@ class PropagationIT {
             var row = row(article, words);
             assertThat(row.state()).isEqualTo(RowState.PROPOSED);
             assertThat(row.settled()).contains("Beeg");
-            assertThat(current.actAs(editor, () -> history.wordings(row.unit()))
-                            .getLast()
-                            .origin())
+            assertThat(as(editor, () -> history.wordings(row.unit())).getLast().origin())
                     .isEqualTo(RevisionOrigin.PROPAGATION);
         }
         assertThat(row(article, "lunch").target()).contains("Beeg");
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -163,7 +140,7 @@ class PropagationIT {
         assertThat(row(other, "won again").target()).endsWith("\"Beef\" won again.");
         assertThat(row(other, "won again").state()).isEqualTo(RowState.PROPOSED);
 
-        var undone = current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        var undone = undo();
 
         assertThat(undone).isInstanceOf(Outcome.Done.class);
         assertThat(row(other, "won again").target()).endsWith("\"Beeg\" won again.");
@@ -171,8 +148,8 @@ class PropagationIT {
         assertThat(row(article, "two years").target()).contains("Beeg");
         assertThat(row(article, "second season").target()).contains("Beeg");
         assertThat(row(article, "first work").target()).contains("Beef");
-        assertThat(current.actAs(editor, () -> history.verify(other))).isEmpty();
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(other))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -180,7 +157,7 @@ class PropagationIT {
         var other = articles.article(chief, "다른 기사\n\n'비프'가 다시 상을 받았다.\n", "Another Story\n\n\"Beeg\" won again.\n");
         perform(editor, everywhere(plan("비프"), Kind.SAME_WORD));
 
-        current.actAs(editor, () -> desk.undo(other, CommandId.random()));
+        as(editor, () -> desk.undo(other, CommandId.random()));
 
         assertThat(row(other, "won again").target()).contains("Beeg");
         assertThat(row(article, "two years").target()).contains("Beeg");
@@ -195,7 +172,7 @@ class PropagationIT {
                 row(other, "won again").unit(),
                 now -> new ReviewCommand.Approve(CommandId.random(), now.unit(), now.version()));
 
-        var undone = current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        var undone = undo();
 
         assertThat(undone).isEqualTo(new Outcome.Refused(Refusal.CHANGED_SINCE));
         assertThat(row(article, "two years").target()).contains("Beef");
@@ -253,8 +230,7 @@ class PropagationIT {
         perform(editor, command);
 
         assertThat(perform(editor, command)).isInstanceOf(Outcome.Done.class);
-        assertThat(current.actAs(
-                        editor, () -> history.wordings(row(article, "two years").unit())))
+        assertThat(as(editor, () -> history.wordings(row(article, "two years").unit())))
                 .hasSize(2);
     }
 

@@ -44,7 +44,7 @@ class PropagationSearchIT {
 
     @BeforeEach
     void fillTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         editor = people.of(Role.EDITOR);
         var article = articles.article(
                 editor, "제목\n\n그는 '비프'를 보았다.\n\n그 배우가 왔다.\n", "Title\n\nHe saw \"Beeg\" there.\n\nThe actress came.\n");

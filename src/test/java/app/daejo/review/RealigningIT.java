@@ -2,25 +2,15 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Person;
-import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The aligner runs again between what stands; its outcome is looked at first and taken in one step. */
-@DatabaseTest
-class RealigningIT {
+class RealigningIT extends ReviewFixture {
 
     private static final String KOREAN = """
             첫 문장은 서울 1번이다.
@@ -41,45 +31,18 @@ class RealigningIT {
             The fourth sentence is Gwangju number 4444.
             """;
 
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-    private ArticleId article;
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-        article = articles.article(editor, KOREAN, ENGLISH);
+    void beginsWithRowsAsTheyBelong() {
         assertThat(targets()).hasSize(4);
     }
 
-    private List<ReviewRow> rows() {
-        return articles.rows(editor, article);
-    }
-
-    private List<String> targets() {
-        return rows().stream().map(ReviewRow::target).toList();
-    }
-
     private RealignmentPlan plan() {
-        return current.actAs(editor, () -> desk.planRealignment(article));
+        return as(editor, () -> desk.planRealignment(article));
     }
 
     private Outcome realign(String plan) {
@@ -92,10 +55,6 @@ class RealigningIT {
                 editor,
                 rows().get(place).unit(),
                 row -> new ReviewCommand.Unlink(CommandId.random(), row.unit(), row.version()));
-    }
-
-    private Outcome undo() {
-        return current.actAs(editor, () -> desk.undo(article, CommandId.random()));
     }
 
     @Test
@@ -128,7 +87,7 @@ class RealigningIT {
 
         assertThat(undo()).isInstanceOf(Outcome.Done.class);
         assertThat(rows()).hasSize(6);
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test

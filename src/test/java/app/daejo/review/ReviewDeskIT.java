@@ -2,7 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -11,9 +10,6 @@ import app.daejo.quality.Severity;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Revision;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do with a row, and what they may not. */
-@DatabaseTest
-class ReviewDeskIT {
+class ReviewDeskIT extends ReviewFixture {
 
     private static final String KOREAN = """
             감독 "첫 작품이었다"
@@ -42,42 +37,27 @@ class ReviewDeskIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
     private Reviews reviews;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
-    private CurrentPerson current;
 
     @Autowired
     private JdbcClient jdbc;
 
     private Person translator;
-    private Person editor;
     private Person chief;
-    private ArticleId article;
+
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
+    }
 
     @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+    void welcomeOthers() {
         translator = people.of(Role.TRANSLATOR);
-        editor = people.of(Role.EDITOR);
         chief = people.of(Role.CHIEF);
-        article = articles.article(editor, KOREAN, ENGLISH);
     }
 
     private ReviewRow seoul() {
-        return articles.row(editor, article, "Seoul");
+        return row("Seoul");
     }
 
     private Outcome edit(Person by, ReviewRow row, String wording) {
@@ -92,7 +72,7 @@ class ReviewDeskIT {
     void keepsEveryWordingWithItsAuthor() {
         edit(editor, seoul(), "He met reporters in Seoul on May 13.");
 
-        var wordings = current.actAs(editor, () -> history.wordings(seoul().unit()));
+        var wordings = as(editor, () -> history.wordings(seoul().unit()));
         assertThat(wordings).extracting(Revision::number).containsExactly(1, 2);
         assertThat(wordings.getLast().author()).isEqualTo(editor.id());
         assertThat(seoul().state()).isEqualTo(RowState.PROPOSED);
@@ -124,7 +104,7 @@ class ReviewDeskIT {
 
         assertThat(first).isInstanceOf(Outcome.Done.class);
         assertThat(second).isInstanceOf(Outcome.Done.class);
-        assertThat(current.actAs(editor, () -> history.wordings(row.unit()))).hasSize(2);
+        assertThat(as(editor, () -> history.wordings(row.unit()))).hasSize(2);
     }
 
     @Test
@@ -286,7 +266,7 @@ class ReviewDeskIT {
         edit(editor, seoul(), "He met reporters in Seoul on May 13.");
         approve(chief, seoul());
 
-        var outcome = current.actAs(chief, () -> desk.undo(article, CommandId.random()));
+        var outcome = undo(chief);
 
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         assertThat(seoul().state()).isEqualTo(RowState.PROPOSED);
@@ -300,11 +280,11 @@ class ReviewDeskIT {
         var before = seoul();
         edit(editor, before, "He met reporters in Seoul on May 13.");
 
-        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        undo();
 
         assertThat(seoul().target()).isEqualTo(before.target());
         assertThat(seoul().state()).isEqualTo(before.state());
-        assertThat(current.actAs(editor, () -> history.wordings(before.unit()))).hasSize(3);
+        assertThat(as(editor, () -> history.wordings(before.unit()))).hasSize(3);
     }
 
     @Test
@@ -312,7 +292,7 @@ class ReviewDeskIT {
         edit(editor, seoul(), "He met reporters in Seoul on May 13.");
         approve(chief, seoul());
 
-        var outcome = current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        var outcome = undo();
 
         assertThat(outcome).isEqualTo(new Outcome.Refused(Refusal.CHANGED_SINCE));
     }
@@ -323,13 +303,12 @@ class ReviewDeskIT {
         edit(editor, seoul(), "First in Seoul.");
         edit(editor, seoul(), "Second in Seoul.");
 
-        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        undo();
         assertThat(seoul().target()).isEqualTo("First in Seoul.");
-        current.actAs(editor, () -> desk.undo(article, CommandId.random()));
+        undo();
         assertThat(seoul().target()).isEqualTo(before.target());
 
-        assertThat(current.actAs(editor, () -> desk.undo(article, CommandId.random())))
-                .isEqualTo(new Outcome.Refused(Refusal.NOTHING_TO_UNDO));
+        assertThat(undo()).isEqualTo(new Outcome.Refused(Refusal.NOTHING_TO_UNDO));
     }
 
     @Test
@@ -337,7 +316,7 @@ class ReviewDeskIT {
         edit(editor, seoul(), "He met reporters in Seoul on May 13.");
         approve(chief, seoul());
 
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -346,7 +325,7 @@ class ReviewDeskIT {
 
         tamper("update revision set text = 'He met nobody.' where number = 2");
 
-        assertThat(current.actAs(editor, () -> history.verify(article)))
+        assertThat(as(editor, () -> history.verify(article)))
                 .anyMatch(line -> line.contains("does not match its entry"));
     }
 
@@ -360,7 +339,7 @@ class ReviewDeskIT {
                 values (%d, %d, 2, 'APPROVED', '', %d, now(), gen_random_uuid())
                 """.formatted(article.value(), unit.value(), chief.id().value()));
 
-        assertThat(current.actAs(editor, () -> history.verify(article)))
+        assertThat(as(editor, () -> history.verify(article)))
                 .anyMatch(line -> line.contains("is in no link of the chain"));
     }
 

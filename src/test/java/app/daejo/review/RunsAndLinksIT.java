@@ -2,8 +2,6 @@ package app.daejo.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
-import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
@@ -11,20 +9,15 @@ import app.daejo.export.ArticleExport;
 import app.daejo.export.ArticleWriters;
 import app.daejo.review.Outcome.Refusal;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs of rows that move together, and rows that go together wherever they stand. */
-@DatabaseTest
-class RunsAndLinksIT {
+class RunsAndLinksIT extends ReviewFixture {
 
     private static final String KOREAN = """
             첫 문장은 서울 1번이다.
@@ -46,39 +39,16 @@ class RunsAndLinksIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private ReviewDesk desk;
-
-    @Autowired
-    private ReviewHistory history;
-
-    @Autowired
     private ArticleExport export;
 
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Person editor;
-    private ArticleId article;
-
-    @BeforeEach
-    void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
-        editor = people.of(Role.EDITOR);
-        article = articles.article(editor, KOREAN, ENGLISH);
-        assertThat(shape()).containsExactly("1=1", "2=2", "3=3", "4=4");
+    @Override
+    ArticleId takeIn() {
+        return articles.article(editor, KOREAN, ENGLISH);
     }
 
-    private List<ReviewRow> rows() {
-        return articles.rows(editor, article);
+    @BeforeEach
+    void beginsWithRowsAsTheyBelong() {
+        assertThat(shape()).containsExactly("1=1", "2=2", "3=3", "4=4");
     }
 
     /** Rows by the numbers in them: Korean = English. */
@@ -111,13 +81,8 @@ class RunsAndLinksIT {
                 new ReviewCommand.Link(CommandId.random(), row.unit(), row.version(), with.unit(), with.version()));
     }
 
-    private Outcome undo() {
-        return current.actAs(editor, () -> desk.undo(article, CommandId.random()));
-    }
-
     private String exported() {
-        var page = current.actAs(
-                editor, () -> export.preview(article, ArticleWriters.all().getFirst(), true, Locale.ENGLISH));
+        var page = as(editor, () -> export.preview(article, ArticleWriters.all().getFirst(), true, Locale.ENGLISH));
         // The article itself; what a draft says of open rows counts them.
         return page.substring(page.indexOf("<main>"));
     }
@@ -165,7 +130,7 @@ class RunsAndLinksIT {
         undo();
         undo();
         assertThat(shape()).containsExactly("1=1", "2=2", "3=3", "4=4");
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -178,7 +143,7 @@ class RunsAndLinksIT {
     }
 
     private Outcome redo() {
-        return current.actAs(editor, () -> desk.redo(article, CommandId.random()));
+        return as(editor, () -> desk.redo(article, CommandId.random()));
     }
 
     @Test
@@ -239,7 +204,7 @@ class RunsAndLinksIT {
         assertThat(rows().getLast().pairing().moved()).isTrue();
         assertThat(rows()).filteredOn(row -> row.pairing().moved()).hasSize(1);
         assertThat(exported()).isEqualTo(whole);
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test

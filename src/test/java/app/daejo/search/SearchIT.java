@@ -10,6 +10,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
 import app.daejo.testing.DatabaseTest;
+import app.daejo.testing.MeasuredTables;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
@@ -46,7 +47,7 @@ class SearchIT {
 
     @BeforeEach
     void takeInTwoArticles() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         editor = people.of(Role.EDITOR);
         first = articles.article(
                 editor,
@@ -119,7 +120,7 @@ class SearchIT {
     void saysWhetherThereIsMoreThanItShows() {
         var few = current.actAs(editor, () -> search.everywhere("비프"));
         assertThat(few.more()).isFalse();
-        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), Search.MOST + 1);
+        long article = MeasuredTables.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), Search.MOST + 1);
         var many = current.actAs(editor, () -> search.everywhere("came"));
         assertThat(many.places()).hasSize(Search.MOST);
         assertThat(many.more()).isTrue();
@@ -128,7 +129,7 @@ class SearchIT {
 
     @Test
     void findsEveryRowOfALongArticle() {
-        long article = SearchBenchmark.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), 2_500);
+        long article = MeasuredTables.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), 2_500);
         assertThat(current.actAs(editor, () -> search.within(new ArticleId(article), "비프")))
                 .hasSize(2_500);
     }

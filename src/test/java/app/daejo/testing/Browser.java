@@ -40,6 +40,9 @@ public final class Browser implements AutoCloseable {
         public static final Look KOREAN = new Look("ko-KR", 1440, 900, ColorScheme.LIGHT);
         public static final Look ENGLISH = new Look("en-GB", 1440, 900, ColorScheme.LIGHT);
 
+        /** Both languages of the desk. */
+        public static final List<Look> LANGUAGES = List.of(KOREAN, ENGLISH);
+
         public Look dark() {
             return new Look(language, width, height, ColorScheme.DARK);
         }

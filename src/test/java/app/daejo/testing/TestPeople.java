@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** People for tests, made when first asked for; they all have {@link #PASSWORD}. */
+/** People for tests, made when first asked for, and the desk they work at; they all have {@link #PASSWORD}. */
 @Component
 public class TestPeople {
 
@@ -25,6 +25,11 @@ public class TestPeople {
     TestPeople(JdbcClient jdbc, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
+    }
+
+    /** Sets a desk up on which nobody approves their own wording. */
+    public void openADesk() {
+        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
     }
 
     /** The one person {@code test-<role>} of this role. */

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the list shows to whom, and while it has nothing to show. */
 @DatabaseTest
@@ -37,14 +36,11 @@ class ArticlesViewTest extends SpringBrowserlessTest {
     @Autowired
     private TestPeople people;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person chief;
 
     @BeforeEach
     void setUpTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         chief = people.of(Role.CHIEF);
     }
 

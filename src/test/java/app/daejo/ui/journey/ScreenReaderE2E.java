@@ -12,6 +12,7 @@ import app.daejo.revision.CommandId;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
+import app.daejo.testing.InBothLanguages;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Locator;
@@ -22,10 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is said on the way from sign-in to export, step by step as in {@code src/docs/screen-reader.md}. */
 @BrowserTest
@@ -46,26 +44,18 @@ class ScreenReaderE2E {
     @Autowired
     private I18NProvider texts;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private ArticleId article;
     private Person chief;
     private Locale locale = Locale.ENGLISH;
 
-    static List<Look> languages() {
-        return List.of(Look.KOREAN, Look.ENGLISH);
-    }
-
     @BeforeEach
     void takeInTheSample() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('문화부', true)").update();
+        people.openADesk();
         chief = people.of(Role.CHIEF);
         article = people.as(Role.CHIEF, sample::load);
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void theFormAndTheListHaveNames(Look look, Browser browser) {
         var page = browser.open(speaking(look));
         page.navigate("/sign-in");
@@ -94,8 +84,7 @@ class ScreenReaderE2E {
         Browser.photograph(page, "not-found-" + look.name());
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void rowsIssuesAndMarkedWordsAreSaid(Look look, Browser browser) {
         var page = workbench(browser, speaking(look));
         int rows = articles.rows(chief, article).size();
@@ -129,8 +118,7 @@ class ScreenReaderE2E {
         assertThat(whispered(page)).hasText(w("key.panel.evidence"));
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void aFilteredRowSaysItsPlaceAmongThoseShown(Look look, Browser browser) {
         var page = workbench(browser, speaking(look));
         page.locator(".filters .filter").nth(1).press("Enter");
@@ -141,8 +129,7 @@ class ScreenReaderE2E {
                         Pattern.compile(quoted(w("row.shown", 1, "#").split("#")[look == Look.KOREAN ? 1 : 0])));
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void formsAreNamedAndTheFocusComesBackFromThem(Look look, Browser browser) {
         var page = workbench(browser, speaking(look));
         goTo(page, row());
@@ -168,8 +155,7 @@ class ScreenReaderE2E {
         leave(page);
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void whatWentAndWhatCameIsSaidAndSoIsTheDecision(Look look, Browser browser) {
         var page = workbench(browser, speaking(look));
         int number = row().position() + 1;
@@ -198,8 +184,7 @@ class ScreenReaderE2E {
         assertThat(page.getByText(say("export.download"))).isVisible();
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void aFixThatWaitsIsReadWholeAndHasTheFocus(Look look, Browser browser) {
         var editor = people.of(Role.EDITOR);
         articles.perform(
@@ -220,8 +205,7 @@ class ScreenReaderE2E {
         assertThat(page.getByText(w("approvals.empty"))).isVisible();
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void aLostConnectionAndSomebodyElseAreSaid(Look look, Browser browser) {
         var page = workbench(browser, speaking(look));
         page.context().setOffline(true);

@@ -10,6 +10,7 @@ import app.daejo.revision.CommandId;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
+import app.daejo.testing.InBothLanguages;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Page;
@@ -19,10 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen as a person may see it: both languages, both themes, a desk's window and a phone's. */
 @BrowserTest
@@ -37,20 +35,11 @@ class ScreensE2E {
     @Autowired
     private TestArticles articles;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    static List<Look> languages() {
-        return List.of(Look.KOREAN, Look.ENGLISH);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @InBothLanguages
     void noScreenScrollsSidewaysAndAxeFindsNothingAnywhere(Look language, Browser browser) {
         var article = people.as(Role.CHIEF, sample::load);
         propose(article);
-        var page = browser.open(language);
-        signIn(page);
+        var page = browser.openAs(people.of(Role.CHIEF), language);
         var softly = new SoftAssertions();
         screens(article).forEach((screen, ready) -> {
             page.navigate(screen);
@@ -102,8 +91,7 @@ class ScreensE2E {
 
     /** Two identical fixes and one of the chief's own wait for a decision. */
     private void propose(ArticleId article) {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true) on conflict do nothing")
-                .update();
+        people.openADesk();
         var editor = people.of(Role.EDITOR);
         var rows = articles.rows(editor, article).stream()
                 .filter(row -> row.target().contains("the "))
@@ -119,15 +107,6 @@ class ScreensE2E {
                             row.version(),
                             row.target().replaceFirst("\\bthe ", "this ")));
         }
-    }
-
-    private void signIn(Page page) {
-        var chief = people.of(Role.CHIEF);
-        page.navigate("/sign-in");
-        page.locator("#username").fill(chief.signInName());
-        page.locator("input[type=password]").fill(TestPeople.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("sign-in"));
     }
 
     private static void show(Page page, Look look) {

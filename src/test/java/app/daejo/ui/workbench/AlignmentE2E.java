@@ -8,13 +8,11 @@ import app.daejo.intake.SampleArticle;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
+import app.daejo.testing.InBothLanguages;
 import app.daejo.testing.TestPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Corrections of the pairing by keyboard, and by dragging. */
@@ -30,14 +28,9 @@ class AlignmentE2E {
     @Autowired
     private SampleArticle sample;
 
-    static List<Look> looks() {
-        return List.of(Look.KOREAN, Look.ENGLISH);
-    }
-
     private Page open(Browser browser, Look look) {
         var article = people.as(Role.CHIEF, sample::load);
-        var page = browser.open(look);
-        signIn(page);
+        var page = browser.openAs(people.of(Role.CHIEF), look);
         page.navigate("/articles/" + article);
         assertThat(page.locator("daejo-row[active]")).isFocused();
         page.keyboard().press("g");
@@ -65,8 +58,7 @@ class AlignmentE2E {
         page.waitForTimeout(REST);
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
+    @InBothLanguages
     void takesADoubtfulRowToItsFixAndBackAndAgain(Look look, Browser browser) {
         var page = open(browser, look);
         goTo(page, "BEEF");
@@ -167,14 +159,5 @@ class AlignmentE2E {
         page.keyboard().press("g");
         page.waitForURL(address -> !address.contains("alignment"));
         assertThat(page.locator("daejo-row[active]")).hasCount(1);
-    }
-
-    private void signIn(Page page) {
-        var chief = people.of(Role.CHIEF);
-        page.navigate("/sign-in");
-        page.locator("#username").fill(chief.signInName());
-        page.locator("input[type=password]").fill(TestPeople.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.contains("sign-in"));
     }
 }

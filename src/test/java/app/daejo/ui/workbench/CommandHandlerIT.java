@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +38,6 @@ class CommandHandlerIT {
     @Autowired
     private CurrentPerson current;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person translator;
     private Person editor;
     private ArticleId article;
@@ -49,7 +45,7 @@ class CommandHandlerIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
         article = articles.article(

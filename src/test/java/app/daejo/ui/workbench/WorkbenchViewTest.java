@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the review of an article shows to whom. */
 @DatabaseTest
@@ -32,16 +31,13 @@ class WorkbenchViewTest extends SpringBrowserlessTest {
     @Autowired
     private TestPeople people;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person chief;
 
     private ArticleId article;
 
     @BeforeEach
     void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         chief = people.of(Role.CHIEF);
         article = articles.article(
                 chief,
