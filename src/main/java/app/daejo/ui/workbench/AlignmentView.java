@@ -55,8 +55,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.articles = articles;
         this.services = services;
         this.screens = screens;
-        this.words = new Words(
-                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        this.words = Words.ofTheScreen(texts);
         addClassNames("desk", "desk-alignment");
     }
 

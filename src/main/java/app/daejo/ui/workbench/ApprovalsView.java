@@ -25,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +60,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         this.queue = queue;
         this.screens = screens;
         this.services = services;
-        this.words = new Words(
-                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        this.words = Words.ofTheScreen(texts);
         addClassNames("page", "approvals");
         count.addClassName("approvals-count");
         count.getElement().setAttribute("role", "status");

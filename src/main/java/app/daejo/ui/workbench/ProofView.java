@@ -9,7 +9,6 @@ import app.daejo.ui.shell.BrowserFiles;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,8 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -48,8 +45,7 @@ class ProofView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.articles = articles;
         this.export = export;
         this.services = services;
-        this.words = new Words(
-                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        this.words = Words.ofTheScreen(texts);
         addClassName("proof-page");
     }
 

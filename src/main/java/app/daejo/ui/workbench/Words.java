@@ -5,6 +5,7 @@ import app.daejo.review.Issue;
 import app.daejo.review.Outcome;
 import app.daejo.review.Reviews;
 import app.daejo.text.Message;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +26,13 @@ record Words(I18NProvider provider, Locale locale) {
 
     /** More numbers of rows than are read. */
     private static final int MOST_NAMED = 12;
+
+    /** In the language of the person whose screen is being made; in English where nobody looks. */
+    static Words ofTheScreen(I18NProvider provider) {
+        return new Words(
+                provider,
+                Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+    }
 
     String say(String key, Object... arguments) {
         return provider.getTranslation(PREFIX + key, locale, arguments);

@@ -68,8 +68,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.screens = screens;
         this.conversations = conversations;
         this.presence = presence;
-        this.words = new Words(
-                texts, Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH));
+        this.words = Words.ofTheScreen(texts);
         addClassName("desk");
     }
 
