@@ -3,52 +3,34 @@ package app.daejo.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
+import app.daejo.testing.DeskFixture;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** What people say to each other about a row, and what they may not do with it. */
-@DatabaseTest
-class CommentsIT {
+class CommentsIT extends DeskFixture {
 
     @Autowired
     private Comments comments;
 
     @Autowired
     private Mentions mentions;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person translator;
     private Person chief;
@@ -57,15 +39,10 @@ class CommentsIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         chief = people.of(Role.CHIEF);
         article = articles.article(chief, "제목이다\n\n그는 서울에서 왔다.\n", "A Headline\n\nHe came from Seoul.\n");
         row = articles.row(chief, article, "Seoul").unit();
-    }
-
-    private <T> T as(Person person, Supplier<T> work) {
-        return current.actAs(person, work);
     }
 
     private static NewComment comment(String text, @Nullable Span span, Person... named) {

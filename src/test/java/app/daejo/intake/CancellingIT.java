@@ -58,7 +58,7 @@ class CancellingIT extends JourneyFixture {
     private ArticleId after(JourneyStep step) {
         var id = as(
                 translator,
-                () -> articles.store(
+                () -> stored.store(
                         List.of(
                                 received(Side.SOURCE, "감독 인터뷰\n\n그는 13일 서울에 있다."),
                                 received(Side.TARGET, "An Interview\n\nHe is in Seoul.")),
@@ -71,7 +71,7 @@ class CancellingIT extends JourneyFixture {
     }
 
     private Optional<Article> find(ArticleId id) {
-        return as(editor, () -> articles.find(id));
+        return as(editor, () -> stored.find(id));
     }
 
     private int count(String table) {
@@ -123,14 +123,14 @@ class CancellingIT extends JourneyFixture {
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> find(id).orElseThrow().isReadyForReview());
-        assertThat(testArticles.rows(editor, id)).hasSize(2);
+        assertThat(articles.rows(editor, id)).hasSize(2);
     }
 
     @Test
     void stopsWhatAnotherRunOfTheDeskHadBegunAndWasAskedToStop() {
         var id = after(JourneyStep.SEGMENTED);
         as(translator, () -> {
-            articles.askToCancel(id, translator.id(), Instant.EPOCH);
+            stored.askToCancel(id, translator.id(), Instant.EPOCH);
             return id;
         });
 
@@ -142,7 +142,7 @@ class CancellingIT extends JourneyFixture {
     void forgetsAnArticleWhoseWayInHadFailed() {
         var id = after(JourneyStep.SEGMENTED);
         as(translator, () -> {
-            articles.fail(id, "Failed");
+            stored.fail(id, "Failed");
             return id;
         });
 
@@ -152,7 +152,7 @@ class CancellingIT extends JourneyFixture {
 
     @Test
     void refusesToCancelWhatIsUnderReviewOrIsNotThere() {
-        var id = testArticles.article(translator, "그는 서울에 있다.", "He is in Seoul.");
+        var id = articles.article(translator, "그는 서울에 있다.", "He is in Seoul.");
 
         assertThat(as(translator, () -> intake.cancel(id))).isFalse();
         assertThat(as(editor, () -> intake.cancel(new ArticleId(4711)))).isFalse();

@@ -1,26 +1,14 @@
 package app.daejo.intake;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.Articles;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
-import java.util.function.Supplier;
+import app.daejo.testing.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk with an editor at it, and all that an article on its way in meets. */
-@DatabaseTest
-abstract class JourneyFixture {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TestArticles testArticles;
+abstract class JourneyFixture extends DeskFixture {
 
     @Autowired
     ArticleIntake intake;
@@ -29,23 +17,12 @@ abstract class JourneyFixture {
     Journey journey;
 
     @Autowired
-    Articles articles;
-
-    @Autowired
-    CurrentPerson current;
-
-    @Autowired
-    JdbcClient jdbc;
+    Articles stored;
 
     Person editor;
 
     @BeforeEach
-    void openTheDesk() {
-        people.openADesk();
+    void welcomeAnEditor() {
         editor = people.of(Role.EDITOR);
-    }
-
-    <T> T as(Person person, Supplier<T> work) {
-        return current.actAs(person, work);
     }
 }

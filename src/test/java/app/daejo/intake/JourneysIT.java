@@ -25,7 +25,7 @@ class JourneysIT extends JourneyFixture {
     }
 
     private Article article(ArticleId id) {
-        return as(editor, () -> articles.require(id));
+        return as(editor, () -> stored.require(id));
     }
 
     @Test
@@ -33,24 +33,24 @@ class JourneysIT extends JourneyFixture {
         var id = as(editor, () -> intake.receive(interview()));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> article(id).isReadyForReview());
-        assertThat(testArticles.rows(editor, id)).hasSize(2);
+        assertThat(articles.rows(editor, id)).hasSize(2);
     }
 
     @Test
     void goesOnAfterARestartWhereItWas() {
-        var id = testArticles.article(editor, "감독 인터뷰\n\n그는 서울에 있다.", "An Interview\n\nHe is in Seoul.");
+        var id = articles.article(editor, "감독 인터뷰\n\n그는 서울에 있다.", "An Interview\n\nHe is in Seoul.");
         // As if the desk had died before the checks ran.
         jdbc.sql("update article set step = 'SEEDED', state = 'INTAKE'").update();
 
         journeys.resume();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> article(id).isReadyForReview());
-        assertThat(testArticles.rows(editor, id)).hasSize(2);
+        assertThat(articles.rows(editor, id)).hasSize(2);
     }
 
     @Test
     void repeatsNoStepThatWasFinished() {
-        var id = testArticles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
+        var id = articles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
 
         as(editor, () -> {
             journey.nextStep(id);
@@ -66,7 +66,7 @@ class JourneysIT extends JourneyFixture {
 
     @Test
     void keepsWhyAWayInStopped() {
-        var id = testArticles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
+        var id = articles.article(editor, "그는 서울에 있다.", "He is in Seoul.");
         jdbc.sql("update article set step = 'RECEIVED'").update();
 
         // The segments are there already: the step cannot be done twice.

@@ -1,23 +1,17 @@
 package app.daejo.listing;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
-import app.daejo.testing.DatabaseTest;
+import app.daejo.testing.DeskFixture;
 import app.daejo.testing.MovableClock;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk with two articles: one of the chief's, one of the translator's. */
-@DatabaseTest
-abstract class ListingFixture {
+abstract class ListingFixture extends DeskFixture {
 
     @Autowired
     ArticleList list;
@@ -32,19 +26,7 @@ abstract class ListingFixture {
     Shelf shelf;
 
     @Autowired
-    TestArticles articles;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    CurrentPerson current;
-
-    @Autowired
     MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Person translator;
     Person editor;
@@ -54,7 +36,6 @@ abstract class ListingFixture {
 
     @BeforeEach
     void takeInTwoArticles() {
-        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
         chief = people.of(Role.CHIEF);
@@ -63,10 +44,6 @@ abstract class ListingFixture {
                 translator,
                 "첫 작품이었다\n\n그는 넷플릭스 시리즈 '비프'(BEEF)로 상을 받았다.\n",
                 "A First Work\n\nHe won an award for Netflix's \"Beeg.\"\n");
-    }
-
-    <T> T as(Person person, Supplier<T> work) {
-        return current.actAs(person, work);
     }
 
     ListPage page(Person person, ListQuery query) {

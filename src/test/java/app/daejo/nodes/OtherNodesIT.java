@@ -2,7 +2,6 @@ package app.daejo.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.PersonId;
 import app.daejo.account.Role;
@@ -14,10 +13,8 @@ import app.daejo.review.ReviewCommand;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.UnitChanged;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
+import app.daejo.testing.DeskFixture;
 import app.daejo.testing.TestDatabase;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,11 +31,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What one node hears of another on the same PostgreSQL: this desk is the one, the other is made here. */
-@DatabaseTest
-class OtherNodesIT {
+class OtherNodesIT extends DeskFixture {
 
     private static final Duration RUNG = Duration.ofSeconds(2);
     private static final Duration REPAIRED = Duration.ofSeconds(5);
@@ -53,19 +48,7 @@ class OtherNodesIT {
     private SeatsElsewhere seatsHere;
 
     @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
     private Comments comments;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
     private final ThisNode otherName = new ThisNode();
@@ -78,7 +61,6 @@ class OtherNodesIT {
 
     @BeforeEach
     void startTheOtherNode() {
-        people.openADesk();
         editor = people.of(Role.EDITOR);
         article = articles.article(
                 editor, "제목이다\n\n그는 서울에서 취재진과 만났다.\n", "A Headline\n\nHe met with reporters in Seoul.\n");
@@ -145,7 +127,7 @@ class OtherNodesIT {
 
     @Test
     void hearsOfACommentWithinTwoSeconds() {
-        current.actAs(
+        as(
                 editor,
                 () -> comments.begin(
                         article,

@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs of rows said to be right, identical fixes decided together, and who has read what. */
 class BatchDeskIT extends ReviewFixture {
@@ -32,9 +31,6 @@ class BatchDeskIT extends ReviewFixture {
 
     @Autowired
     private Coverage coverage;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person chief;
 

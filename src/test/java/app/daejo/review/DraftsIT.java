@@ -3,44 +3,27 @@ package app.daejo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
-import app.daejo.testing.DatabaseTest;
+import app.daejo.testing.DeskFixture;
 import app.daejo.testing.MovableClock;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What is typed and not saved is kept for whoever typed it. */
-@DatabaseTest
-class DraftsIT {
+class DraftsIT extends DeskFixture {
 
     @Autowired
     private Drafts drafts;
 
     @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
     private MovableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person editor;
     private ArticleId article;
@@ -48,20 +31,17 @@ class DraftsIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        people.openADesk();
         editor = people.of(Role.EDITOR);
         article = articles.article(editor, "제목이다\n\n그는 서울에서 왔다.\n", "A Headline\n\nHe came from Seoul.\n");
         row = articles.row(editor, article, "Seoul").unit();
     }
 
     private boolean keep(Person by, String text, Instant at) {
-        return current.actAs(by, () -> drafts.keep(new Draft(row, 1, "He came from Seoul.", text, at)));
+        return as(by, () -> drafts.keep(new Draft(row, 1, "He came from Seoul.", text, at)));
     }
 
     private List<String> texts(Person of) {
-        return current.actAs(of, () -> drafts.mine(article)).stream()
-                .map(Draft::text)
-                .toList();
+        return as(of, () -> drafts.mine(article)).stream().map(Draft::text).toList();
     }
 
     @Test
@@ -99,7 +79,7 @@ class DraftsIT {
         keep(editor, "half a thought", clock.instant());
         people.as(Role.CHIEF, () -> drafts.discard(row));
         assertThat(texts(editor)).containsExactly("half a thought");
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             drafts.discard(row);
             return row;
         });

@@ -18,7 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One fix taken to every place where it belongs, and back. */
 class PropagationIT extends ReviewFixture {
@@ -54,9 +53,6 @@ class PropagationIT extends ReviewFixture {
 
     @Autowired
     private Reviews reviews;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person chief;
 

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do with a row, and what they may not. */
 class ReviewDeskIT extends ReviewFixture {
@@ -38,9 +37,6 @@ class ReviewDeskIT extends ReviewFixture {
 
     @Autowired
     private Reviews reviews;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person translator;
     private Person chief;

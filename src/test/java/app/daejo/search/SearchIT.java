@@ -3,43 +3,26 @@ package app.daejo.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
-import app.daejo.testing.DatabaseTest;
+import app.daejo.testing.DeskFixture;
 import app.daejo.testing.MeasuredTables;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
 import app.daejo.text.Side;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** What a search finds, and what it must not. */
-@DatabaseTest
-class SearchIT {
+class SearchIT extends DeskFixture {
 
     @Autowired
     private Search search;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private Person editor;
     private ArticleId first;
@@ -47,7 +30,6 @@ class SearchIT {
 
     @BeforeEach
     void takeInTwoArticles() {
-        people.openADesk();
         editor = people.of(Role.EDITOR);
         first = articles.article(
                 editor,
@@ -60,11 +42,11 @@ class SearchIT {
     }
 
     private List<Hit> everywhere(String words) {
-        return current.actAs(editor, () -> search.everywhere(words).places());
+        return as(editor, () -> search.everywhere(words).places());
     }
 
     private List<Integer> rows(ArticleId article, String words) {
-        var found = current.actAs(editor, () -> search.within(article, words));
+        var found = as(editor, () -> search.within(article, words));
         return articles.rows(editor, article).stream()
                 .filter(row -> found.contains(row.unit()))
                 .map(row -> row.position())
@@ -118,10 +100,10 @@ class SearchIT {
 
     @Test
     void saysWhetherThereIsMoreThanItShows() {
-        var few = current.actAs(editor, () -> search.everywhere("비프"));
+        var few = as(editor, () -> search.everywhere("비프"));
         assertThat(few.more()).isFalse();
         long article = MeasuredTables.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), Search.MOST + 1);
-        var many = current.actAs(editor, () -> search.everywhere("came"));
+        var many = as(editor, () -> search.everywhere("came"));
         assertThat(many.places()).hasSize(Search.MOST);
         assertThat(many.more()).isTrue();
         assertThat(many.places()).extracting(Hit::article).containsOnly(new ArticleId(article));
@@ -130,7 +112,7 @@ class SearchIT {
     @Test
     void findsEveryRowOfALongArticle() {
         long article = MeasuredTables.article(jdbc, List.of("비프가 왔다"), List.of("Beef came"), 2_500);
-        assertThat(current.actAs(editor, () -> search.within(new ArticleId(article), "비프")))
+        assertThat(as(editor, () -> search.within(new ArticleId(article), "비프")))
                 .hasSize(2_500);
     }
 
