@@ -27,7 +27,6 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
@@ -106,11 +105,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final boolean hasSource;
         private final Rows rows;
         private final Workbench workbench;
+        private final ShownRows shownRows;
         private final CommandHandler commands;
         private final PairingPanel panel;
         private final FilterBar filters;
         private final Span counts = new Span();
-        private RowFilter filter = RowFilter.ALL;
         private @Nullable UnitId active;
 
         Screen(Article shown) {
@@ -120,6 +119,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             rows = new Rows(services.reviews(), article);
             var drawing = new RowDrawing(words);
             workbench = new Workbench(words, rows, drawing);
+            shownRows = new ShownRows(services.reviews(), rows, workbench, words);
             workbench.setAccessibleName(words.say("align.rows"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article);
@@ -184,16 +184,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         void choose(RowFilter chosen) {
-            boolean changed = filter != chosen;
-            filter = chosen;
-            rows.load(chosen);
+            boolean changed = shownRows.choose(chosen);
             filters.show(chosen);
-            workbench.setOverview(Overview.of(rows.glances()));
             count();
             if (changed) {
-                workbench.goTo(0);
-                workbench.getElement().callJsFunction("showing", chosen.name().toLowerCase(Locale.ROOT));
-                workbench.announce(words.say("filter.shown", rows.glances().size()));
+                shownRows.beginAgain();
             }
         }
 
@@ -221,30 +216,11 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void renew(Collection<UnitId> units, boolean rowsMoved, ObjIntConsumer<UnitId> follow) {
-            if (rowsMoved) {
-                var before = placeOfActive();
-                rows.load(filter);
-                workbench.setOverview(Overview.of(rows.glances()));
-                // A row that was joined away leaves the person at its place.
-                var after = placeOfActive();
-                if (active != null && after.isPresent()) {
-                    follow.accept(active, after.getAsInt());
-                } else {
-                    before.ifPresent(workbench::goTo);
-                }
-            } else {
-                services.reviews().rows(units).forEach(row -> rows.renew(row)
-                        .ifPresent(
-                                place -> workbench.renew(place, rows.glances().get(place))));
-            }
+            shownRows.renew(units, rowsMoved, active, follow);
             count();
             if (active != null && units.contains(active)) {
                 rest(active);
             }
-        }
-
-        private OptionalInt placeOfActive() {
-            return active == null ? OptionalInt.empty() : rows.placeOf(active);
         }
 
         private void rest(UnitId unit) {

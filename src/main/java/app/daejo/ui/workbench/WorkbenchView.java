@@ -1,6 +1,5 @@
 package app.daejo.ui.workbench;
 
-import app.daejo.account.PersonId;
 import app.daejo.account.Role;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.Article;
@@ -25,10 +24,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
@@ -50,7 +46,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final transient OpenConversations conversations;
     private final transient Presence presence;
     private final transient Words words;
-    private final transient Map<PersonId, String> names = new HashMap<>();
+    private final transient Names names;
 
     private transient @Nullable Screen screen;
     private @Nullable Registration watching;
@@ -69,6 +65,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         this.conversations = conversations;
         this.presence = presence;
         this.words = Words.ofTheScreen(texts);
+        this.names = new Names(services.people(), words);
         addClassName("desk");
     }
 
@@ -122,13 +119,6 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private String name(PersonId person) {
-        return names.computeIfAbsent(person, id -> services.people()
-                .find(id)
-                .map(found -> found.displayName())
-                .orElseGet(() -> words.say("conflict.somebody")));
-    }
-
     /** The parts of the screen, for one article. */
     private final class Screen {
 
@@ -136,6 +126,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Rows rows;
         private final RowDrawing drawing = new RowDrawing(words);
         private final Workbench workbench;
+        private final ShownRows shownRows;
         private final Counting counting;
         private final CommandHandler commands;
         private final DraftKeeper drafts;
@@ -143,13 +134,13 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Talk talk;
         private final FilterBar filters;
         private final ProgressBar progress;
-        private RowFilter filter = RowFilter.ALL;
 
         Screen(Article article) {
             this.article = article;
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article.id());
             workbench = new Workbench(words, rows, drawing);
+            shownRows = new ShownRows(services.reviews(), rows, workbench, words);
             workbench.setAccessibleName(words.say("rows.title"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
@@ -158,8 +149,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             drafts = new DraftKeeper(services.drafts(), workbench);
             new Finder(services.search(), article.id(), rows, workbench);
             progress = new ProgressBar(words);
-            talk = new Talk(services, article.id(), words, workbench, progress, WorkbenchView.this::name);
-            panels = new ReviewPanels(services, article.id(), words, WorkbenchView.this::name, talk, this::goTo);
+            talk = new Talk(services, article.id(), words, workbench, progress, names);
+            panels = new ReviewPanels(services, article.id(), words, names, talk, this::goTo);
             filters = new FilterBar(words, article.hasSource() ? FILTERS : FILTERS_ALONE, this::choose);
             var head = new WorkbenchHead(words, article, filters, me.may(Role.EDITOR));
             workbench.setEnglishAlone(!article.hasSource());
@@ -198,17 +189,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         void choose(RowFilter chosen) {
-            boolean changed = filter != chosen;
-            filter = chosen;
             drawing.setNames(services.reviews().renderings(article.id()));
-            rows.load(chosen);
+            boolean changed = shownRows.choose(chosen);
             filters.show(chosen);
-            workbench.setOverview(Overview.of(rows.glances()));
             show(counting.count());
             if (changed) {
-                workbench.goTo(0);
-                workbench.getElement().callJsFunction("showing", chosen.name().toLowerCase(Locale.ROOT));
-                workbench.announce(words.say("filter.shown", rows.glances().size()));
+                shownRows.beginAgain();
             }
         }
 
@@ -253,23 +239,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void renew(Collection<UnitId> units, boolean rowsMoved, ObjIntConsumer<UnitId> follow) {
-            if (rowsMoved) {
-                var before = placeOfActive();
-                rows.load(filter);
-                workbench.setOverview(Overview.of(rows.glances()));
-                // A row that was joined away leaves the person at its place.
-                var after = placeOfActive();
-                var active = panels.active();
-                if (active != null && after.isPresent()) {
-                    follow.accept(active, after.getAsInt());
-                } else {
-                    before.ifPresent(workbench::goTo);
-                }
-            } else {
-                services.reviews().rows(units).forEach(row -> rows.renew(row)
-                        .ifPresent(
-                                place -> workbench.renew(place, rows.glances().get(place))));
-            }
+            shownRows.renew(units, rowsMoved, panels.active(), follow);
             getUI().ifPresent(ui -> {
                 counting.countSoon(ui);
                 // The row is what the person waits for; what stands beside it comes right after.
@@ -279,17 +249,12 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         private Presence.Seat sitDown(UI ui) {
             var me = services.currentPerson().require();
-            var seat = Attendance.begin(presence, ui, article.id(), me, WorkbenchView.this::name, others -> {
+            var seat = Attendance.begin(presence, ui, article.id(), me, names, others -> {
                 workbench.setOthers(others);
                 progress.showOthers(others);
             });
             workbench.onPlace(seat::rest);
             return seat;
-        }
-
-        private OptionalInt placeOfActive() {
-            var active = panels.active();
-            return active == null ? OptionalInt.empty() : rows.placeOf(active);
         }
     }
 }
