@@ -181,10 +181,11 @@ class ArticleRepository {
                 .update();
     }
 
-    void reopen(ArticleId id) {
-        jdbc.sql("""
+    /** Says whether it had left the reviewers' hands. */
+    boolean reopen(ArticleId id) {
+        return jdbc.sql("""
                 update article set state = 'REOPENED' where id = :id and state in ('APPROVED', 'EXPORTED', 'PUBLISHED')
-                """).param("id", id.value()).update();
+                """).param("id", id.value()).update() == 1;
     }
 
     void setFailure(ArticleId id, String failure) {

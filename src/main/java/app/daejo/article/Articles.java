@@ -148,16 +148,16 @@ public class Articles {
         return cancels.find(article).isPresent();
     }
 
-    /** A clean copy has gone out. */
+    /** The article stands elsewhere on its way to the reader. */
     @RolesAllowed("TRANSLATOR")
-    public void exported(ArticleId article) {
-        repository.setState(article, ArticleState.EXPORTED);
+    public void moveTo(ArticleId article, ArticleState state) {
+        repository.setState(article, state);
     }
 
-    /** Somebody has worked on the article: if it had left the reviewers' hands, it is back in them. */
+    /** Somebody has worked on the article: if it had left the reviewers' hands, it is back in them, and that is said. */
     @RolesAllowed("TRANSLATOR")
-    public void workedOn(ArticleId article) {
-        repository.reopen(article);
+    public boolean workedOn(ArticleId article) {
+        return repository.reopen(article);
     }
 
     /** Makes a segment furniture, or something else again; {@code reason} is null unless it becomes furniture. */

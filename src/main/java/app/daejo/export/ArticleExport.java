@@ -10,7 +10,7 @@ import app.daejo.article.Articles;
 import app.daejo.article.ReceivedText;
 import app.daejo.article.StoredSegment;
 import app.daejo.quality.Tier;
-import app.daejo.review.Coverage;
+import app.daejo.release.Release;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.Reviews;
 import app.daejo.review.RowFilter;
@@ -37,16 +37,15 @@ public class ArticleExport {
     private final Articles articles;
     private final Units units;
     private final Reviews reviews;
-    private final Coverage coverage;
+    private final Release release;
     private final CurrentPerson people;
     private final Clock clock;
 
-    ArticleExport(
-            Articles articles, Units units, Reviews reviews, Coverage coverage, CurrentPerson people, Clock clock) {
+    ArticleExport(Articles articles, Units units, Reviews reviews, Release release, CurrentPerson people, Clock clock) {
         this.articles = articles;
         this.units = units;
         this.reviews = reviews;
-        this.coverage = coverage;
+        this.release = release;
         this.people = people;
         this.clock = clock;
     }
@@ -55,7 +54,8 @@ public class ArticleExport {
     @RolesAllowed("TRANSLATOR")
     public ExportGate gate(ArticleId article) {
         reviews.catchUp(article);
-        return ExportGate.of(reviews.progress(article), coverage.of(article));
+        var now = release.of(article);
+        return ExportGate.of(now.progress(), now.read());
     }
 
     /**
@@ -73,7 +73,7 @@ public class ArticleExport {
         var name = "article-" + article + (draft ? "-draft" : "") + "." + writer.extension();
         var content = writer.write(read(article, draft, language));
         if (!draft) {
-            articles.exported(article);
+            release.exported(article, writer.format());
         }
         return new ExportedFile(name, writer.mediaType(), content);
     }

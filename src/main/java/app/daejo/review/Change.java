@@ -258,6 +258,11 @@ final class Change {
         return readsOtherwise;
     }
 
+    /** What had left the reviewers' hands is back in them. */
+    void reopen() {
+        history.reopen(article, person.id(), command);
+    }
+
     /** Stores where the changed units stand and what the command was, and says what it came to. */
     Outcome.Done finish(UnitId about, String kind) {
         flush();

@@ -39,7 +39,9 @@ class Finishing {
         }
         touched.addAll(tables.issues().silence(change.article(), change.person().id(), change.now()));
         tables.standings().flagByIssues(touched);
-        articles.workedOn(change.article());
+        if (articles.workedOn(change.article())) {
+            change.reopen();
+        }
         events.publishEvent(new UnitChanged(change.article(), touched, done.rowsMoved()));
         return new Outcome.Done(touched, done.rowsMoved());
     }

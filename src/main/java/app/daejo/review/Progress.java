@@ -24,4 +24,10 @@ public record Progress(
         int openCritical,
         int doubtful,
         int unpaired,
-        int confirmed) {}
+        int confirmed) {
+
+    /** Whether nothing is left to decide. */
+    public boolean isSettled() {
+        return unread == 0 && flagged == 0 && waiting == 0 && openCritical == 0;
+    }
+}

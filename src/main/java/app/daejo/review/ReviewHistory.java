@@ -1,10 +1,14 @@
 package app.daejo.review;
 
+import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import app.daejo.revision.ChainHash;
 import app.daejo.revision.ChainLink;
+import app.daejo.revision.CommandId;
 import app.daejo.revision.HistoryChain;
+import app.daejo.revision.Milestone;
+import app.daejo.revision.Milestones;
 import app.daejo.revision.Revision;
 import app.daejo.revision.Revisions;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,18 +23,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The history of an article: wordings and decisions, in one chain that can be proved whole. */
+/** The history of an article: wordings, decisions and steps of the whole, in one chain that can be proved whole. */
 @Service
 public class ReviewHistory {
 
     private final Revisions revisions;
     private final DecisionRepository decisions;
+    private final Milestones milestones;
     private final HistoryChain chain;
     private final Clock clock;
 
-    ReviewHistory(Revisions revisions, DecisionRepository decisions, HistoryChain chain, Clock clock) {
+    ReviewHistory(
+            Revisions revisions, DecisionRepository decisions, Milestones milestones, HistoryChain chain, Clock clock) {
         this.revisions = revisions;
         this.decisions = decisions;
+        this.milestones = milestones;
         this.chain = chain;
         this.clock = clock;
     }
@@ -63,6 +70,9 @@ public class ReviewHistory {
         for (var decision : decisions.findByArticle(article)) {
             forms.put(key(ChainLink.Kind.DECISION, decision.id(), 0), decision.form());
         }
+        for (var milestone : milestones.of(article)) {
+            forms.put(key(ChainLink.Kind.MILESTONE, milestone.id(), 0), milestones.form(milestone));
+        }
         var wrong = new ArrayList<>(chain.verify(article, link -> take(forms, link)));
         forms.keySet().stream().sorted().forEach(entry -> wrong.add(entry + " is in no link of the chain"));
         return wrong;
@@ -84,6 +94,10 @@ public class ReviewHistory {
         chain.append(
                 decision.article(),
                 List.of(new HistoryChain.Entry(ChainLink.Kind.DECISION, decision.id(), 0, decision.form())));
+    }
+
+    void reopen(ArticleId article, PersonId by, CommandId command) {
+        milestones.append(article, Milestone.Kind.REOPENED, Milestones.Words.NONE, by, command);
     }
 
     /** Keeps other writers of the article waiting until the transaction ends. */

@@ -6,8 +6,8 @@ import app.daejo.article.ArticleId;
  * One link of an article's hash chain.
  *
  * @param number counts up from 1 within the article, without gaps
- * @param subject the unit of a revision, or the decision
- * @param part number of a revision; 0 for a decision
+ * @param subject the unit of a revision, the decision, or the milestone
+ * @param part number of a revision; else 0
  * @param hash 32 bytes
  */
 public record ChainLink(ArticleId article, long number, Kind kind, long subject, int part, byte[] hash) {
@@ -15,6 +15,7 @@ public record ChainLink(ArticleId article, long number, Kind kind, long subject,
     /** What a link can cover. */
     public enum Kind {
         REVISION,
-        DECISION
+        DECISION,
+        MILESTONE
     }
 }

@@ -25,8 +25,8 @@ public class HistoryChain {
     /**
      * Something that a link is to cover.
      *
-     * @param subject the unit of a revision, or the decision
-     * @param part number of a revision; 0 for a decision
+     * @param subject the unit of a revision, the decision, or the milestone
+     * @param part number of a revision; else 0
      */
     public record Entry(ChainLink.Kind kind, long subject, int part, ChainHash form) {}
 

@@ -52,13 +52,23 @@ final class ArchitectureRules {
         rooms.put(
                 "review",
                 List.of("article", "alignment", "revision", "quality", "termbase", "account", "segmentation", "text"));
+        rooms.put("release", List.of("review", "revision", "article", "account", "text"));
         rooms.put("discussion", List.of("review", "article", "alignment", "account", "text"));
         rooms.put("listing", List.of("review", "article", "account", "text"));
         rooms.put("search", List.of("article", "alignment", "text"));
         rooms.put("nodes", List.of("review", "discussion", "article", "alignment", "account"));
         rooms.put(
                 "export",
-                List.of("article", "alignment", "revision", "review", "quality", "account", "segmentation", "text"));
+                List.of(
+                        "article",
+                        "alignment",
+                        "revision",
+                        "review",
+                        "release",
+                        "quality",
+                        "account",
+                        "segmentation",
+                        "text"));
         rooms.put("intake", List.of("segmentation", "article", "alignment", "revision", "review", "account", "text"));
         return rooms;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.release;
+
+import org.jspecify.annotations.NullMarked;
