@@ -38,6 +38,15 @@ create table published_wording (
 );
 comment on table published_wording is 'Which revision of each row was published; append-only';
 
+create function corrections(publication bigint) returns int language sql stable as $$
+    select count(*)::int from published_wording p
+    join unit_review now on now.unit_id = p.unit_id and now.settled_number <> p.number
+    join revision was on was.unit_id = p.unit_id and was.number = p.number
+    join revision is_now on is_now.unit_id = p.unit_id and is_now.number = now.settled_number
+    where p.milestone_id = publication and is_now.text <> was.text
+$$;
+comment on function corrections is 'Rows that would be published otherwise now than with that milestone';
+
 alter table chain_link drop constraint chain_link_kind_known;
 alter table chain_link add constraint chain_link_kind_known check (kind in ('REVISION', 'DECISION', 'MILESTONE'));
 comment on column chain_link.subject is 'The unit of a revision, the decision, or the milestone';

@@ -44,6 +44,8 @@ export class Commands {
       'find.open': () => desk.find.open(),
       'preview.open': () => this.#preview(),
       'screen.other': () => document.querySelector('[data-screen="other"]')?.click(),
+      'release.open': () => document.querySelector('[data-screen="release"]')?.click(),
+      'article.next': () => this.#nextArticle(),
       'propagate.open': () => desk.propagation.open(),
       'palette.open': () => askCommand(desk, desk.labels, desk.mode, desk.otherNames).then((chosen) => (rows.row?.focus(), chosen && this.run(chosen))),
       'keys.settings': () => keySettings(desk).then(() => rows.row?.focus()),
@@ -73,6 +75,13 @@ export class Commands {
     if (unit) url.searchParams.set('unit', String(unit));
     link.href = url.href;
     link.click();
+  }
+
+  /** On to the next article, which is offered once nothing is open in this one. */
+  #nextArticle() {
+    const next = /** @type {HTMLElement | null} */ (document.querySelector('[data-screen="next"]'));
+    if (next) next.click();
+    else this.desk.announce(this.desk.say('say.noNextArticle'));
   }
 
   /** Steps back out of whatever is innermost. */

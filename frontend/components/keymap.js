@@ -42,6 +42,8 @@ export const KEYMAP = [
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
   { name: 'find.open', modes: ['reading', 'list'], keys: ['Slash'], letter: true },
   { name: 'preview.open', modes: ['reading'], keys: ['KeyV'], letter: true },
+  { name: 'release.open', modes: ['reading'], keys: ['KeyX'], letter: true },
+  { name: 'article.next', modes: ['reading'], keys: ['Shift+KeyX'], letter: true },
   { name: 'comment.open', modes: ['reading'], keys: ['KeyM'], letter: true },
   { name: 'panel.comments', modes: ['reading'], keys: ['Shift+KeyM'], letter: true },
   { name: 'undo', modes: ['reading', 'alignment', 'approvals'], keys: ['Ctrl+KeyZ'] },

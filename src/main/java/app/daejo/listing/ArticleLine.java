@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openIssues as {@code review.Progress} counts them
  * @param rows all rows but furniture
  * @param read those of them that anybody has read
+ * @param corrections rows that read otherwise than when the article was first published; 0 if it never was
  * @param assigneeName empty where nobody has the article
  * @param due how near the date is; null where it is far, or matters no more
  * @param mine whether it was brought by the person who looks
@@ -27,6 +28,7 @@ public record ArticleLine(
         int openIssues,
         int rows,
         int read,
+        int corrections,
         Assignment assignment,
         String assigneeName,
         @Nullable Due due,

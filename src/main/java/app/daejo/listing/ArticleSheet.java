@@ -40,6 +40,7 @@ class ArticleSheet {
                         when w.waiting > 0 and a.state in ('IN_REVIEW', 'REOPENED', 'APPROVED') then 'WITH_DESK'
                         else a.state end as standing,
                     coalesce(w.waiting, 0) as waiting, coalesce(s.away, false) as away,
+                    (select min(m.id) from milestone m where m.article_id = a.id and m.kind = 'PUBLISHED') as publication,
                     n.number, n.assignee, n.due_on, n.due_at, n.assigned_by, n.assigned_at,
                     n.due_on + coalesce(n.due_at, time '24:00') as due_by
                 from article a
@@ -59,7 +60,8 @@ class ArticleSheet {
             """;
 
     private static final String LINES = """
-            select p.*, %s, c.rows, c.read, coalesce(assignee.display_name, '') as assignee_name,
+            select p.*, %s, corrections(p.publication) as corrections, c.rows, c.read,
+                coalesce(assignee.display_name, '') as assignee_name,
                 bringer.display_name as bringer_name
             from page p
             %s
@@ -118,7 +120,8 @@ class ArticleSheet {
             case MINE -> all.add("(a.assignee = :me or a.received_by = :me)");
             case WAITING -> all.add("a.standing = 'WITH_DESK'");
             case DUE -> all.add("a.due is not null");
-            case PUBLISHED -> all.add("a.standing = 'PUBLISHED'");
+            case PUBLISHED -> all.add("a.publication is not null");
+            case CORRECTED -> all.add("corrections(a.publication) > 0");
         }
         var standing = query.standing();
         if (standing != null) {
@@ -185,6 +188,7 @@ class ArticleSheet {
                 row.getInt("issues"),
                 row.getInt("rows"),
                 row.getInt("read"),
+                row.getInt("corrections"),
                 AssignmentRepository.read(row),
                 row.getString("assignee_name"),
                 due(row.getString("due")),

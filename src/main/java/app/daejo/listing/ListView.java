@@ -9,7 +9,10 @@ public enum ListView {
     WAITING,
     /** Overdue, or due soon. */
     DUE,
+    /** Published at some time, whatever came after. */
     PUBLISHED,
+    /** Published, and corrected since. */
+    CORRECTED,
     /** What was put away; it is in no other view. */
     AWAY
 }

@@ -31,13 +31,8 @@ class PublicationRepository {
     /** Rows whose settled wording reads otherwise than when the article was first published; 0 if it never was. */
     int corrections(ArticleId article) {
         return jdbc.sql("""
-                select count(*) from published_wording p
-                join unit_review now on now.unit_id = p.unit_id and now.settled_number <> p.number
-                join revision was on was.unit_id = p.unit_id and was.number = p.number
-                join revision is_now on is_now.unit_id = p.unit_id and is_now.number = now.settled_number
-                where p.milestone_id = (
-                        select min(id) from milestone where article_id = :article and kind = 'PUBLISHED')
-                    and is_now.text <> was.text
+                select coalesce(corrections(min(id)), 0) from milestone
+                where article_id = :article and kind = 'PUBLISHED'
                 """)
                 .param("article", article.value())
                 .query(Integer.class)

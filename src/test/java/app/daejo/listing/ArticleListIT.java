@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daejo.account.Person;
 import app.daejo.article.ArticleId;
 import app.daejo.listing.ListQuery.Assigned;
+import app.daejo.release.Move;
+import app.daejo.release.MoveCommand;
+import app.daejo.release.Release;
 import app.daejo.review.Coverage;
 import app.daejo.review.ReviewCommand;
 import app.daejo.review.ReviewRow;
@@ -13,6 +16,7 @@ import app.daejo.revision.CommandId;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +28,9 @@ class ArticleListIT extends ListingFixture {
 
     @Autowired
     private Coverage coverage;
+
+    @Autowired
+    private Release release;
 
     private void dueIn(ArticleId article, int hours) {
         var at = LocalDateTime.ofInstant(clock.instant(), ArticleList.zone()).plusHours(hours);
@@ -158,9 +165,7 @@ class ArticleListIT extends ListingFixture {
     @Test
     void whatHasGoneOutIsDueNoMore() {
         dueIn(first, -1);
-        jdbc.sql("update article set state = 'PUBLISHED' where id = :id")
-                .param("id", first.value())
-                .update();
+        publish(first);
         assertThat(line(first).due()).isNull();
         assertThat(found(chief, ListQuery.of(ListView.DUE))).isEmpty();
         assertThat(found(chief, ListQuery.of(ListView.PUBLISHED))).containsExactly(first);
@@ -200,5 +205,46 @@ class ArticleListIT extends ListingFixture {
         assertThat(page(people.of(app.daejo.account.Role.CHIEF), ListQuery.EVERYTHING)
                         .noArticle())
                 .isTrue();
+    }
+
+    private void publish(ArticleId article) {
+        articles.settle(chief, article);
+        as(chief, () -> release.move(new MoveCommand(CommandId.random(), article, 0, Move.APPROVE, "", "", true)));
+        as(chief, () -> release.move(new MoveCommand(CommandId.random(), article, 1, Move.PUBLISH, "", "", true)));
+    }
+
+    @Test
+    void whatWasPublishedIsFoundAlsoWhenItIsReopened() {
+        publish(first);
+        assertThat(line(first).standing()).isEqualTo(Standing.PUBLISHED);
+        assertThat(found(chief, ListQuery.of(ListView.PUBLISHED))).containsExactly(first);
+        assertThat(found(chief, ListQuery.of(ListView.CORRECTED))).isEmpty();
+
+        propose(editor, first);
+        assertThat(line(first).corrections())
+                .as("a proposal corrects nothing yet")
+                .isZero();
+        var unit = articles.row(chief, first, "Busan").unit();
+        articles.perform(chief, unit, row -> new ReviewCommand.Approve(CommandId.random(), row.unit(), row.version()));
+
+        assertThat(line(first).standing()).isEqualTo(Standing.REOPENED);
+        assertThat(line(first).corrections()).isEqualTo(1);
+        assertThat(found(chief, ListQuery.of(ListView.PUBLISHED))).containsExactly(first);
+        assertThat(found(chief, ListQuery.of(ListView.CORRECTED))).containsExactly(first);
+    }
+
+    @Test
+    void theNextArticleIsOnesOwnThenNobodysAndHasSomethingToDecide() {
+        var third = articles.article(chief, "그는 부산에 있다.\n", "He is in Jeju.\n");
+        assertThat(next(editor, first)).isEqualTo(second);
+        assign(chief, third, 0, editor);
+        assertThat(next(editor, first)).as("one's own first").isEqualTo(third);
+        assertThat(next(chief, first)).as("another's never").isEqualTo(second);
+        articles.settle(chief, second);
+        assertThat(next(chief, first)).as("nothing left to decide").isNull();
+    }
+
+    private @Nullable ArticleId next(Person person, ArticleId after) {
+        return as(person, () -> list.after(after)).map(NextArticle::id).orElse(null);
     }
 }

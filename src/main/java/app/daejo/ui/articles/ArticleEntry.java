@@ -106,6 +106,9 @@ final class ArticleEntry extends ListItem {
                 line.standing() == Standing.WITH_DESK && line.waiting() > 0
                         ? getTranslation("articles.waiting", words, line.waiting())
                         : words));
+        if (line.corrections() > 0) {
+            standing.add(new Fact(Fact.Kind.CORRECTED, getTranslation("articles.corrections", line.corrections())));
+        }
         if (line.isReadyForReview()) {
             standing.add(
                     new Fact(

@@ -3,10 +3,10 @@ package app.daejo.ui.articles;
 import com.vaadin.flow.component.html.Span;
 
 /** A word with an icon before it; the icon says the same again. */
-final class Fact extends Span {
+public final class Fact extends Span {
 
     /** What a fact is about; its icon is drawn by the style sheet. */
-    enum Kind {
+    public enum Kind {
         FAILED,
         INTAKE,
         IN_REVIEW,
@@ -15,6 +15,7 @@ final class Fact extends Span {
         EXPORTED,
         PUBLISHED,
         REOPENED,
+        CORRECTED,
         OPEN,
         CLEAR,
         READ,
@@ -23,7 +24,7 @@ final class Fact extends Span {
         OVERDUE
     }
 
-    Fact(Kind kind, String words) {
+    public Fact(Kind kind, String words) {
         super(words);
         addClassNames(
                 "fact", "fact-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

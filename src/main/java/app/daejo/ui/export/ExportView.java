@@ -1,5 +1,8 @@
 package app.daejo.ui.export;
 
+import app.daejo.account.People;
+import app.daejo.account.Person;
+import app.daejo.account.PersonId;
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
@@ -7,8 +10,13 @@ import app.daejo.export.ArticleExport;
 import app.daejo.export.ArticleWriter;
 import app.daejo.export.ArticleWriters;
 import app.daejo.export.ExportGate;
+import app.daejo.release.Release;
+import app.daejo.ui.live.OpenScreens;
 import app.daejo.ui.shell.MainLayout;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -29,10 +37,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an article out: preview on the left, what is open and the formats on the right. */
@@ -42,6 +52,9 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
 
     private final Articles articles;
     private final ArticleExport export;
+    private final Release release;
+    private final People people;
+    private final OpenScreens screens;
     private final RadioButtonGroup<ArticleWriter> format = new RadioButtonGroup<>();
     private final Checkbox draft = new Checkbox();
     private final Pre preview = new Pre();
@@ -49,15 +62,20 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
     private final Anchor download = new Anchor();
     private String title = "";
     private @Nullable ArticleId article;
+    private @Nullable StandingPanel standing;
+    private @Nullable Registration watching;
 
     /** What a download brings; read by the thread that writes it. */
     private record Chosen(ArticleId article, ArticleWriter writer, boolean draft, Locale language) {}
 
     private transient volatile @Nullable Chosen chosen;
 
-    ExportView(Articles articles, ArticleExport export) {
+    ExportView(Articles articles, ArticleExport export, Release release, People people, OpenScreens screens) {
         this.articles = articles;
         this.export = export;
+        this.release = release;
+        this.people = people;
+        this.screens = screens;
         getContent().addClassName("export");
         // The previewed page has a main part as well; a name tells the two apart.
         getContent().getElement().setAttribute("aria-label", getTranslation("export.title"));
@@ -86,11 +104,13 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         getContent().removeAll();
         var head = new Header(back, heading);
         head.addClassName("export-head");
-        getContent().add(head, columns(gate));
+        var where = new StandingPanel(shown.id(), release, this::name, this::recount);
+        standing = where;
+        getContent().add(head, columns(where, gate));
         refresh();
     }
 
-    private Div columns(ExportGate gate) {
+    private Div columns(StandingPanel where, ExportGate gate) {
         preview.addClassName("export-preview");
         preview.getElement().setAttribute("lang", "en");
         preview.getElement().setAttribute("tabindex", "0");
@@ -112,7 +132,7 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         download.setText(getTranslation("export.download"));
         // One address for whatever is chosen: a download that has begun must not lose it to the next choice.
         download.setHref(DownloadHandler.fromInputStream(request -> file()), AttachmentType.DOWNLOAD);
-        var settings = new Section(new GatePanel(gate), format, draft, download);
+        var settings = new Section(where, new GatePanel(gate), format, draft, download);
         settings.addClassName("export-settings");
         var shown = new Section(new H2(getTranslation("export.preview")), preview, page);
         shown.addClassName("export-shown");
@@ -143,6 +163,34 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         var language = getLocale();
         chosen = new Chosen(id, writer, asDraft, language);
         show(writer, export.preview(id, writer, asDraft, language));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::displayName).orElse("");
+    }
+
+    private void recount() {
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var id = article;
+        if (id != null) {
+            var ui = event.getUI();
+            watching = screens.watch(id, change -> {
+                if (UI.getCurrent() != ui) {
+                    ui.access(() -> Optional.ofNullable(standing).ifPresent(StandingPanel::renew));
+                }
+            });
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (watching != null) {
+            watching.remove();
+        }
     }
 
     private DownloadResponse file() {

@@ -2,6 +2,7 @@ package app.daejo.ui.shell;
 
 import app.daejo.account.Desk;
 import app.daejo.account.Role;
+import app.daejo.release.Release;
 import app.daejo.review.ApprovalQueue;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
@@ -22,7 +23,8 @@ import java.util.List;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient ApprovalQueue queue;
-    private final Anchor articles;
+    private final transient Release release;
+    private final Anchor articleList;
     private final Anchor approvals;
     private final MentionsLink mentions;
     private final Div content = new Div();
@@ -30,6 +32,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(FrameServices services, PersonMenu menu) {
         BrowserFiles.need(this, "shell");
         this.queue = services.queue();
+        this.release = services.release();
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -38,12 +41,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.addClassName("skip-link");
         var home = new Anchor("", services.settings().find().map(Desk::name).orElse("Daejo"));
         home.addClassName("shell-desk");
-        articles = new Anchor("", getTranslation("shell.frame.articles"));
+        articleList = new Anchor("", getTranslation("shell.frame.articles"));
         approvals = new Anchor("approvals", getTranslation("shell.frame.approvals"));
         approvals.setVisible(
                 services.person().find().filter(me -> me.may(Role.CHIEF)).isPresent());
         mentions = new MentionsLink(services.mentions());
-        var nav = new Nav(articles, approvals, mentions);
+        var nav = new Nav(articleList, approvals, mentions);
         nav.addClassName("shell-nav");
         nav.setAriaLabel(getTranslation("shell.frame.nav"));
 
@@ -89,26 +92,27 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var path = event.getLocation().getPath();
         // By this the browser sees whether the screen belongs to the address.
         getElement().setAttribute("data-path", path);
-        mark(articles, path.isEmpty());
+        mark(articleList, path.isEmpty());
         mark(approvals, path.equals("approvals"));
         mark(mentions, path.equals("mentions"));
         mentions.renew();
         recount();
     }
 
-    /** Shows anew how many fixes wait. */
+    /** Shows anew how much waits for the desk. */
     public void recount() {
         if (approvals.isVisible()) {
-            count(queue.length());
+            count(queue.length(), release.handedOverCount());
         }
     }
 
-    private void count(int waiting) {
+    private void count(int fixes, int articles) {
+        int waiting = fixes + articles;
         approvals.setText(getTranslation("shell.frame.approvals"));
         if (waiting > 0) {
             var count = new Span(String.valueOf(waiting));
             count.addClassName("nav-count");
-            count.setTitle(getTranslation("shell.frame.approvals.waiting", waiting));
+            count.setTitle(getTranslation("shell.frame.approvals.waiting", fixes, articles));
             approvals.add(count);
         }
     }

@@ -119,7 +119,8 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             rows = new Rows(services.reviews(), article);
             var drawing = new RowDrawing(words);
             workbench = new Workbench(words, rows, drawing);
-            shownRows = new ShownRows(services.reviews(), rows, workbench, words);
+            var nothing = new NothingHere(words, () -> choose(RowFilter.ALL));
+            shownRows = new ShownRows(services.reviews(), rows, workbench, nothing, words);
             workbench.setAccessibleName(words.say("align.rows"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article);
@@ -151,7 +152,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             help.addClassName("desk-help");
             var foot = new Footer(counts, help);
             foot.addClassName("desk-foot");
-            add(head, workbench, aside, foot);
+            add(head, workbench, nothing, aside, foot);
 
             workbench.onCommand(this::perform);
             workbench.onActive((unit, issue) -> rest(unit));

@@ -41,6 +41,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
     private final transient WorkbenchServices services;
     private final transient Words words;
     private final transient ApprovalList list;
+    private final transient HandedOverList handedOver;
     private final transient Map<PersonId, String> names = new HashMap<>();
     private final transient OpenScreens screens;
     private final transient Map<UnitId, Shown> shown = new HashMap<>();
@@ -71,7 +72,8 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         list = new ApprovalList(words);
         list.useKeys(services.keys());
         list.onDecision(this::decide);
-        add(head, list);
+        handedOver = new HandedOverList(words, this::name);
+        add(head, handedOver, list);
         show(queue.groups(), Set.of());
     }
 
@@ -98,7 +100,9 @@ class ApprovalsView extends Main implements HasDynamicTitle {
     private void renew() {
         renewing.set(false);
         var groups = queue.groups();
-        if (!groups.equals(drawn)) {
+        if (groups.equals(drawn)) {
+            showHandedOver();
+        } else {
             show(groups, Set.of());
             list.renewed();
         }
@@ -126,17 +130,25 @@ class ApprovalsView extends Main implements HasDynamicTitle {
             }
         }
         changed.retainAll(shown.keySet());
+        boolean anyHandedOver = showHandedOver();
         int length = queue.length();
         count.setText(length == 0 ? "" : words.say("approvals.count", length));
         list.removeAll();
         if (groups.isEmpty()) {
-            list.add(empty());
+            list.add(anyHandedOver ? new Paragraph(words.say("approvals.empty.why")) : empty());
             return;
         }
         if (length > shown.size()) {
             list.add(new Paragraph(words.say("approvals.capped", shown.size())));
         }
         list.add(cards(groups));
+    }
+
+    /** Says whether there is any. */
+    private boolean showHandedOver() {
+        var articles = services.release().handedOver();
+        handedOver.show(articles);
+        return !articles.isEmpty();
     }
 
     private OrderedList cards(List<FixGroup> groups) {

@@ -3,12 +3,13 @@ package app.daejo.ui.workbench;
 import app.daejo.account.Person;
 import app.daejo.article.ArticleId;
 import app.daejo.discussion.OpenThread;
-import app.daejo.review.Coverage;
-import app.daejo.review.Progress;
+import app.daejo.listing.NextArticle;
+import app.daejo.release.Whereabouts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -38,15 +39,19 @@ final class Counting {
         this.show = show;
     }
 
-    /** How far the review is, how much of the article has been read, and what is talked about where: an edit may have moved the words. */
-    record Counts(Progress progress, Coverage.Extent extent, List<OpenThread> talk) {}
+    /**
+     * How far the article is, what is talked about where, since an edit may have moved the words, and which article comes next where
+     * nothing is open in this one.
+     */
+    record Counts(Whereabouts where, List<OpenThread> talk, Optional<NextArticle> next) {}
 
     /** Counts now. */
     Counts count() {
+        var where = services.release().of(article);
         return new Counts(
-                services.reviews().progress(article),
-                services.coverage().of(article),
-                services.comments().open(article));
+                where,
+                services.comments().open(article),
+                where.progress().openIssues() == 0 ? services.list().after(article) : Optional.empty());
     }
 
     /** Counts in a moment; returns at once. */

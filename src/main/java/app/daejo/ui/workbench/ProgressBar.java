@@ -1,5 +1,8 @@
 package app.daejo.ui.workbench;
 
+import app.daejo.article.ArticleId;
+import app.daejo.listing.NextArticle;
+import app.daejo.release.Whereabouts;
 import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
 import app.daejo.ui.live.Presence;
@@ -7,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** The bar below the galley: how much is settled, what is open, and on a phone the decisions under the thumb. */
 final class ProgressBar extends Footer {
@@ -20,8 +24,9 @@ final class ProgressBar extends Footer {
     private final Span read = new Span();
     private final Span talk = new Span();
     private final OthersBar others;
+    private final Onwards onwards;
 
-    ProgressBar(Words words) {
+    ProgressBar(Words words, ArticleId article) {
         this.words = words;
         addClassName("desk-foot");
         others = new OthersBar(words);
@@ -40,10 +45,21 @@ final class ProgressBar extends Footer {
         var help = KeyButton.quiet(words.say("help.title"), "help", "?");
         help.addClassName("desk-help");
         read.addClassName("progress-read");
-        add(acts, progress, open, waits, read, talk, others, help);
+        onwards = new Onwards(words, article);
+        add(acts, progress, open, waits, read, talk, others, onwards, help);
     }
 
-    void show(Progress progress) {
+    void show(Whereabouts where) {
+        show(where.progress());
+        show(where.read());
+    }
+
+    /** @param decided whether nothing in the article is left to decide */
+    void show(boolean decided, Optional<NextArticle> next) {
+        onwards.show(decided, next);
+    }
+
+    private void show(Progress progress) {
         settled.getStyle().set("width", percent(progress.settled(), progress.rows()));
         waiting.getStyle().set("width", percent(progress.waiting(), progress.rows()));
         counts.setText(words.say("progress.settled", progress.settled(), progress.rows()));
@@ -51,7 +67,7 @@ final class ProgressBar extends Footer {
         waits.setText(words.say("progress.waiting", progress.waiting()));
     }
 
-    void show(Coverage.Extent read) {
+    private void show(Coverage.Extent read) {
         this.read.setText(words.say("progress.read", read.mine(), read.rows()));
         this.read.setTitle(words.say("progress.readByAnybody", read.anybodys(), read.rows()));
     }

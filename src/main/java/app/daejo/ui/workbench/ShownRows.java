@@ -15,13 +15,15 @@ final class ShownRows {
     private final Reviews reviews;
     private final Rows rows;
     private final Workbench workbench;
+    private final NothingHere nothing;
     private final Words words;
     private RowFilter filter = RowFilter.ALL;
 
-    ShownRows(Reviews reviews, Rows rows, Workbench workbench, Words words) {
+    ShownRows(Reviews reviews, Rows rows, Workbench workbench, NothingHere nothing, Words words) {
         this.reviews = reviews;
         this.rows = rows;
         this.workbench = workbench;
+        this.nothing = nothing;
         this.words = words;
     }
 
@@ -36,13 +38,15 @@ final class ShownRows {
     private void load() {
         rows.load(filter);
         workbench.setOverview(Overview.of(rows.glances()));
+        nothing.show(filter, rows.glances().isEmpty());
     }
 
     /** Leads to the first of them, and says how many there are. */
     void beginAgain() {
         workbench.goTo(0);
         workbench.getElement().callJsFunction("showing", filter.name().toLowerCase(Locale.ROOT));
-        workbench.announce(words.say("filter.shown", rows.glances().size()));
+        int count = rows.glances().size();
+        workbench.announce(count == 0 ? words.say("nothing." + filter) : words.say("filter.shown", count));
     }
 
     /**

@@ -1,6 +1,8 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.article.Article;
+import app.daejo.article.ArticleState;
+import app.daejo.ui.articles.Fact;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.dom.Element;
@@ -8,7 +10,11 @@ import com.vaadin.flow.dom.Element;
 /** The line above the galley: the article's title, what to show of it, and the ways to its other screens. */
 final class WorkbenchHead extends Header {
 
+    private final Words words;
+    private final Anchor standing = new Anchor();
+
     WorkbenchHead(Words words, Article article, FilterBar filters, boolean mayAlign) {
+        this.words = words;
         addClassName("desk-head");
         var address = "articles/" + article.id();
         var aligning = way(
@@ -19,10 +25,12 @@ final class WorkbenchHead extends Header {
         aligning.addClassName("desk-aligning");
         aligning.setVisible(mayAlign);
         var proof = way(address + "/proof", words.say("proof.open"), "proof", "V");
-        var export = new Anchor("export/" + article.id(), words.say("export"));
-        export.addClassName("quiet-button");
+        var export = way("export/" + article.id(), words.say("export"), "release", "X");
+        standing.setHref("export/" + article.id());
+        standing.addClassName("desk-standing");
         add(
                 new DeskTitle(words, article),
+                standing,
                 filters,
                 KeyButton.quiet(words.say("find.open"), "find.open", "/"),
                 aligning,
@@ -31,6 +39,13 @@ final class WorkbenchHead extends Header {
         if (!article.hasSource()) {
             add(new EnglishAloneNotice(words, "review"));
         }
+    }
+
+    void show(ArticleState state) {
+        var fact = new Fact(Fact.Kind.valueOf(state.name()), getTranslation("articles.state." + state));
+        standing.removeAll();
+        standing.add(fact);
+        standing.setTitle(words.say("standing.open"));
     }
 
     /** A way that a key goes as well. */

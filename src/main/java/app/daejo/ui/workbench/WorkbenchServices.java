@@ -5,6 +5,8 @@ import app.daejo.account.KeySettings;
 import app.daejo.account.People;
 import app.daejo.discussion.Comments;
 import app.daejo.discussion.Mentions;
+import app.daejo.listing.ArticleList;
+import app.daejo.release.Release;
 import app.daejo.review.BatchDesk;
 import app.daejo.review.Coverage;
 import app.daejo.review.Drafts;
@@ -26,6 +28,8 @@ record WorkbenchServices(
         ReviewHistory history,
         Drafts drafts,
         Search search,
+        Release release,
+        ArticleList list,
         Comments comments,
         Mentions mentions,
         People people,

@@ -134,13 +134,16 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         private final Talk talk;
         private final FilterBar filters;
         private final ProgressBar progress;
+        private final WorkbenchHead head;
+        private final NothingHere nothing;
 
         Screen(Article article) {
             this.article = article;
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article.id());
             workbench = new Workbench(words, rows, drawing);
-            shownRows = new ShownRows(services.reviews(), rows, workbench, words);
+            nothing = new NothingHere(words, () -> choose(RowFilter.ALL));
+            shownRows = new ShownRows(services.reviews(), rows, workbench, nothing, words);
             workbench.setAccessibleName(words.say("rows.title"));
             workbench.setRights(me.may(Role.EDITOR), me.may(Role.CHIEF));
             workbench.setScope(me.id().value() + "." + article.id());
@@ -148,15 +151,15 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             commands = new CommandHandler(services, article.id(), drawing, words);
             drafts = new DraftKeeper(services.drafts(), workbench);
             new Finder(services.search(), article.id(), rows, workbench);
-            progress = new ProgressBar(words);
+            progress = new ProgressBar(words, article.id());
             talk = new Talk(services, article.id(), words, workbench, progress, names);
             panels = new ReviewPanels(services, article.id(), words, names, talk, this::goTo);
             filters = new FilterBar(words, article.hasSource() ? FILTERS : FILTERS_ALONE, this::choose);
-            var head = new WorkbenchHead(words, article, filters, me.may(Role.EDITOR));
+            head = new WorkbenchHead(words, article, filters, me.may(Role.EDITOR));
             workbench.setEnglishAlone(!article.hasSource());
             var toPrint = new Paragraph(words.say("proof.toPrint"));
             toPrint.addClassName("desk-print");
-            add(head, workbench, panels, progress, toPrint);
+            add(head, workbench, nothing, panels, progress, toPrint);
 
             workbench.onCommand(this::perform);
             workbench.onActive(panels::rest);
@@ -199,9 +202,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void show(Counting.Counts counts) {
-            filters.show(counts.progress());
-            progress.show(counts.progress());
-            progress.show(counts.extent());
+            head.show(counts.where().state());
+            filters.show(counts.where().progress());
+            progress.show(counts.where());
+            progress.show(counts.where().progress().isSettled(), counts.next());
             talk.show(counts.talk());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }

@@ -1,0 +1,134 @@
+package app.daejo.ui.export;
+
+import app.daejo.account.PersonId;
+import app.daejo.article.ArticleId;
+import app.daejo.release.Move;
+import app.daejo.release.MoveCommand;
+import app.daejo.release.MoveOutcome;
+import app.daejo.release.Release;
+import app.daejo.release.Whereabouts;
+import app.daejo.revision.CommandId;
+import app.daejo.ui.articles.Fact;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Where an article stands on its way out, what the person may do with it, and how it came there. */
+final class StandingPanel extends Composite<Section> {
+
+    /** What leads on; anything else leads back. */
+    private static final Set<Move> ONWARDS = EnumSet.of(Move.HAND_OVER, Move.APPROVE, Move.PUBLISH);
+
+    private final ArticleId article;
+    private final Release release;
+    private final Function<PersonId, String> names;
+    private final Runnable onMoved;
+    private final Div shown = new Div();
+    private final Paragraph said = new Paragraph();
+    private final NativeButton allTheSame = new NativeButton();
+    private MoveFields fields = new MoveFields(Set.of());
+    private Whereabouts seen;
+
+    /**
+     * @param names what people are called
+     * @param onMoved called after each step
+     */
+    StandingPanel(ArticleId article, Release release, Function<PersonId, String> names, Runnable onMoved) {
+        this.article = article;
+        this.release = release;
+        this.names = names;
+        this.onMoved = onMoved;
+        this.seen = release.of(article);
+        said.addClassName("standing-said");
+        said.getElement().setAttribute("role", "status");
+        allTheSame.setText(getTranslation("export.standing.allTheSame"));
+        allTheSame.addClassName("quiet-button");
+        allTheSame.addClickListener(click -> move(Move.APPROVE, true));
+        allTheSame.setVisible(false);
+        getContent().addClassName("standing");
+        getContent().add(shown, said, allTheSame);
+        show(seen);
+    }
+
+    /** Shows what holds now; what the person has written stays. */
+    void renew() {
+        var now = release.of(article);
+        if (!now.equals(seen)) {
+            var before = fields;
+            show(now);
+            fields.take(before);
+        }
+    }
+
+    private void show(Whereabouts now) {
+        seen = now;
+        shown.removeAll();
+        shown.add(
+                new H2(getTranslation("export.standing")),
+                new Fact(Fact.Kind.valueOf(now.state().name()), getTranslation("articles.state." + now.state())));
+        if (now.corrections() > 0) {
+            var corrections = new Paragraph(getTranslation("export.standing.corrections", now.corrections()));
+            corrections.addClassName("export-warning");
+            shown.add(corrections);
+        }
+        fields = new MoveFields(Set.copyOf(now.open()));
+        var buttons = new Div();
+        buttons.addClassName("standing-moves");
+        for (var move : now.open()) {
+            var button = new NativeButton(getTranslation("export.move." + move), click -> move(move, false));
+            button.addClassName(leadsOn(now, move) ? "main-button" : "quiet-button");
+            button.getElement().setAttribute("data-move", move.name());
+            buttons.add(button);
+        }
+        shown.add(fields, buttons);
+        if (!now.milestones().isEmpty()) {
+            shown.add(new MilestoneList(now.milestones(), names, getLocale()));
+        }
+    }
+
+    /** Of the ways on the one for whoever may go furthest; none while rows wait to be decided. */
+    private static boolean leadsOn(Whereabouts now, Move move) {
+        return now.progress().isSettled()
+                && now.open().stream()
+                        .filter(ONWARDS::contains)
+                        .reduce((first, last) -> last)
+                        .filter(move::equals)
+                        .isPresent();
+    }
+
+    private void move(Move move, boolean unreadAccepted) {
+        var command = new MoveCommand(
+                CommandId.random(), article, seen.number(), move, fields.note(), fields.address(), unreadAccepted);
+        boolean ask = false;
+        switch (release.move(command)) {
+            case MoveOutcome.Done(var made) -> {
+                show(release.of(article));
+                onMoved.run();
+                said.setText(getTranslation("export.moved." + made.kind()));
+            }
+            case MoveOutcome.Stale(var theirs) -> {
+                renew();
+                said.setText(getTranslation(
+                        "export.move.stale",
+                        names.apply(theirs.madeBy()),
+                        getTranslation("export.milestone." + theirs.kind())));
+            }
+            case MoveOutcome.Refused(var why) -> {
+                ask = why == MoveOutcome.Refusal.ROWS_UNREAD;
+                said.setText(
+                        getTranslation("export.move.not." + why, seen.read().nobodys()));
+                fields.point(why);
+            }
+        }
+        allTheSame.setVisible(ask);
+        if (ask) {
+            allTheSame.focus();
+        }
+    }
+}
