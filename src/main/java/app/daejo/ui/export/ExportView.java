@@ -132,7 +132,7 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         download.setText(getTranslation("export.download"));
         // One address for whatever is chosen: a download that has begun must not lose it to the next choice.
         download.setHref(DownloadHandler.fromInputStream(request -> file()), AttachmentType.DOWNLOAD);
-        var settings = new Section(where, new GatePanel(gate), format, draft, download);
+        var settings = new Section(where, new GatePanel(gate), format, draft, download, where.history());
         settings.addClassName("export-settings");
         var shown = new Section(new H2(getTranslation("export.preview")), preview, page);
         shown.addClassName("export-shown");

@@ -19,7 +19,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Where an article stands on its way out, what the person may do with it, and how it came there. */
+/** Where an article stands on its way out, and what the person may do with it. */
 final class StandingPanel extends Composite<Section> {
 
     /** What leads on; anything else leads back. */
@@ -30,6 +30,7 @@ final class StandingPanel extends Composite<Section> {
     private final Function<PersonId, String> names;
     private final Runnable onMoved;
     private final Div shown = new Div();
+    private final Div history = new Div();
     private final Paragraph said = new Paragraph();
     private final NativeButton allTheSame = new NativeButton();
     private MoveFields fields = new MoveFields(Set.of());
@@ -54,6 +55,11 @@ final class StandingPanel extends Composite<Section> {
         getContent().addClassName("standing");
         getContent().add(shown, said, allTheSame);
         show(seen);
+    }
+
+    /** How the article came there; stands apart, for it is seldom asked for. */
+    Div history() {
+        return history;
     }
 
     /** Shows what holds now; what the person has written stays. */
@@ -87,8 +93,9 @@ final class StandingPanel extends Composite<Section> {
             buttons.add(button);
         }
         shown.add(fields, buttons);
+        history.removeAll();
         if (!now.milestones().isEmpty()) {
-            shown.add(new MilestoneList(now.milestones(), names, getLocale()));
+            history.add(new MilestoneList(now.milestones(), names, getLocale()));
         }
     }
 

@@ -206,6 +206,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             filters.show(counts.where().progress());
             progress.show(counts.where());
             progress.show(counts.where().progress().isSettled(), counts.next());
+            nothing.show(counts.next());
             talk.show(counts.talk());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.daejo.ui.export;
+
+import org.jspecify.annotations.NullMarked;
