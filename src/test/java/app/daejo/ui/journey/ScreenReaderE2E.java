@@ -182,6 +182,11 @@ class ScreenReaderE2E {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.RADIOGROUP)).hasAccessibleName(say("export.format"));
         assertThat(page.getByText(say("export.download"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(say("export.standing"))))
+                .isVisible();
+        assertThat(page.getByLabel(say("export.move.note"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say("export.move.HAND_OVER"))))
+                .isVisible();
     }
 
     @InBothLanguages
