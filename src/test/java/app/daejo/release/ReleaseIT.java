@@ -3,7 +3,6 @@ package app.daejo.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.daejo.account.CurrentPerson;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
@@ -17,19 +16,15 @@ import app.daejo.review.ReviewHistory;
 import app.daejo.review.ReviewRow;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.Milestone;
-import app.daejo.testing.DatabaseTest;
-import app.daejo.testing.TestArticles;
-import app.daejo.testing.TestPeople;
+import app.daejo.testing.DeskFixture;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of an article as a whole, and who may say so. */
-@DatabaseTest
-class ReleaseIT {
+class ReleaseIT extends DeskFixture {
 
     private static final String KOREAN = """
             감독 "첫 작품이었다"
@@ -43,12 +38,6 @@ class ReleaseIT {
             """;
 
     @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestArticles articles;
-
-    @Autowired
     private Release release;
 
     @Autowired
@@ -60,12 +49,6 @@ class ReleaseIT {
     @Autowired
     private ReviewHistory history;
 
-    @Autowired
-    private CurrentPerson current;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     private Person translator;
     private Person editor;
     private Person chief;
@@ -73,7 +56,6 @@ class ReleaseIT {
 
     @BeforeEach
     void takeInAnArticle() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
         chief = people.of(Role.CHIEF);
@@ -81,7 +63,7 @@ class ReleaseIT {
     }
 
     private Whereabouts seenBy(Person person) {
-        return current.actAs(person, () -> release.of(article));
+        return as(person, () -> release.of(article));
     }
 
     private MoveCommand command(Person by, Move move, String note, String address) {
@@ -89,7 +71,7 @@ class ReleaseIT {
     }
 
     private MoveOutcome perform(Person by, MoveCommand command) {
-        return current.actAs(by, () -> release.move(command));
+        return as(by, () -> release.move(command));
     }
 
     private MoveOutcome move(Person by, Move move) {
@@ -103,7 +85,7 @@ class ReleaseIT {
 
     private void read() {
         var units = articles.rows(editor, article).stream().map(ReviewRow::unit).toList();
-        current.actAs(editor, () -> {
+        as(editor, () -> {
             coverage.read(article, units);
             return units;
         });
@@ -129,7 +111,7 @@ class ReleaseIT {
         assertThat(seenBy(chief).state()).isEqualTo(ArticleState.WITH_DESK);
         move(chief, Move.APPROVE);
         assertThat(seenBy(chief).state()).isEqualTo(ArticleState.APPROVED);
-        current.actAs(editor, () -> export.export(article, ArticleWriters.all().getFirst(), false, Locale.ENGLISH));
+        as(editor, () -> export.export(article, ArticleWriters.all().getFirst(), false, Locale.ENGLISH));
         assertThat(seenBy(chief).state()).isEqualTo(ArticleState.EXPORTED);
         perform(editor, command(editor, Move.PUBLISH, "", "https://example.com/a/1"));
 
@@ -146,7 +128,7 @@ class ReleaseIT {
                 .extracting(Milestone::madeBy)
                 .containsExactly(editor.id(), chief.id(), editor.id(), editor.id());
         assertThat(now.milestones().getLast().address()).isEqualTo("https://example.com/a/1");
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -249,7 +231,7 @@ class ReleaseIT {
                 .extracting(Milestone::kind, Milestone::madeBy)
                 .last()
                 .isEqualTo(org.assertj.core.groups.Tuple.tuple(Milestone.Kind.REOPENED, editor.id()));
-        assertThat(current.actAs(editor, () -> history.verify(article))).isEmpty();
+        assertThat(as(editor, () -> history.verify(article))).isEmpty();
     }
 
     @Test
@@ -278,7 +260,7 @@ class ReleaseIT {
         move(chief, Move.APPROVE);
         move(editor, Move.PUBLISH);
 
-        current.actAs(editor, () -> export.export(article, ArticleWriters.all().getFirst(), false, Locale.ENGLISH));
+        as(editor, () -> export.export(article, ArticleWriters.all().getFirst(), false, Locale.ENGLISH));
 
         assertThat(seenBy(editor).state()).isEqualTo(ArticleState.PUBLISHED);
         assertThat(seenBy(editor).milestones().getLast().note())
@@ -287,17 +269,17 @@ class ReleaseIT {
 
     @Test
     void listsWhatWaitsForTheDesk() {
-        assertThat(current.actAs(chief, release::handedOver)).isEmpty();
+        assertThat(as(chief, release::handedOver)).isEmpty();
 
         perform(editor, command(editor, Move.HAND_OVER, "before six", ""));
 
-        assertThat(current.actAs(chief, release::handedOver)).singleElement().satisfies(waiting -> {
+        assertThat(as(chief, release::handedOver)).singleElement().satisfies(waiting -> {
             assertThat(waiting.article()).isEqualTo(article);
             assertThat(waiting.title()).isEqualTo("Director Says \"It Was My First Work\"");
             assertThat(waiting.note()).isEqualTo("before six");
             assertThat(waiting.by()).isEqualTo(editor.id());
         });
-        assertThat(current.actAs(chief, release::handedOverCount)).isEqualTo(1);
+        assertThat(as(chief, release::handedOverCount)).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package app.daejo.ui.workbench;
 
-import app.daejo.account.PersonId;
 import app.daejo.alignment.UnitId;
 import app.daejo.article.ArticleId;
 import app.daejo.review.ApprovalQueue;
@@ -42,7 +41,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
     private final transient Words words;
     private final transient ApprovalList list;
     private final transient HandedOverList handedOver;
-    private final transient Map<PersonId, String> names = new HashMap<>();
+    private final transient Names names;
     private final transient OpenScreens screens;
     private final transient Map<UnitId, Shown> shown = new HashMap<>();
     /** Rows that somebody changed since they were first shown here, until they are decided. */
@@ -62,6 +61,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         this.screens = screens;
         this.services = services;
         this.words = Words.ofTheScreen(texts);
+        names = new Names(services.people(), words);
         addClassNames("page", "approvals");
         count.addClassName("approvals-count");
         count.getElement().setAttribute("role", "status");
@@ -72,7 +72,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         list = new ApprovalList(words);
         list.useKeys(services.keys());
         list.onDecision(this::decide);
-        handedOver = new HandedOverList(words, this::name);
+        handedOver = new HandedOverList(words, names);
         add(head, handedOver, list);
         show(queue.groups(), Set.of());
     }
@@ -156,7 +156,7 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         cards.addClassName("approval-cards");
         cards.getElement().setAttribute("aria-label", words.say("approvals.list"));
         for (var group : groups) {
-            cards.add(new ApprovalCard(words, this::name, group, changed));
+            cards.add(new ApprovalCard(words, names, group, changed));
         }
         return cards;
     }
@@ -183,13 +183,6 @@ class ApprovalsView extends Main implements HasDynamicTitle {
         show(queue.groups(), done ? handled.changed() : Set.of());
         list.settle(handled.answer().message(), done);
         recount();
-    }
-
-    private String name(PersonId person) {
-        return names.computeIfAbsent(person, id -> services.people()
-                .find(id)
-                .map(found -> found.displayName())
-                .orElseGet(() -> words.say("conflict.somebody")));
     }
 
     @Override
