@@ -54,6 +54,13 @@ export class DaejoArticles extends HTMLElement {
     });
   }
 
+  /** As {@link focusArticle}, but takes the focus from nobody. */
+  catchFocus(id) {
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) this.focusArticle(id);
+    });
+  }
+
   #walk(by) {
     const { stops } = this;
     const at = stops.findIndex((stop) => stop.closest('li').contains(document.activeElement));

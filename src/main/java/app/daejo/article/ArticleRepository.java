@@ -38,14 +38,14 @@ class ArticleRepository {
         this.batches = batches;
     }
 
-    ArticleId insert(String sourceTitle, String targetTitle, PersonId receivedBy, Instant receivedAt) {
+    ArticleId insert(Heading heading, PersonId receivedBy, Instant receivedAt) {
         return new ArticleId(jdbc.sql("""
                 insert into article (source_title, target_title, state, step, received_by, received_at)
                 values (:sourceTitle, :targetTitle, 'INTAKE', 'RECEIVED', :receivedBy, :receivedAt)
                 returning id
                 """)
-                .param("sourceTitle", sourceTitle)
-                .param("targetTitle", targetTitle)
+                .param("sourceTitle", heading.sourceTitle())
+                .param("targetTitle", heading.targetTitle())
                 .param("receivedBy", receivedBy.value())
                 .param("receivedAt", receivedAt.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -203,10 +203,17 @@ class ArticleRepository {
                 == 1;
     }
 
-    void setTitles(ArticleId id, String sourceTitle, String targetTitle) {
-        jdbc.sql("update article set source_title = :source, target_title = :target where id = :id")
-                .param("source", sourceTitle)
-                .param("target", targetTitle)
+    void setHeading(ArticleId id, Heading heading) {
+        jdbc.sql("""
+                update article set source_title = :sourceTitle, target_title = :targetTitle,
+                    source_byline = :sourceByline, target_byline = :targetByline, translator = :translator
+                where id = :id
+                """)
+                .param("sourceTitle", heading.sourceTitle())
+                .param("targetTitle", heading.targetTitle())
+                .param("sourceByline", heading.sourceByline())
+                .param("targetByline", heading.targetByline())
+                .param("translator", heading.translator())
                 .param("id", id.value())
                 .update();
     }
@@ -274,8 +281,12 @@ class ArticleRepository {
     private static Article article(ResultSet row, int number) throws SQLException {
         return new Article(
                 new ArticleId(row.getLong("id")),
-                row.getString("source_title"),
-                row.getString("target_title"),
+                new Heading(
+                        row.getString("source_title"),
+                        row.getString("target_title"),
+                        row.getString("source_byline"),
+                        row.getString("target_byline"),
+                        row.getString("translator")),
                 row.getBoolean("has_source"),
                 ArticleState.valueOf(row.getString("state")),
                 JourneyStep.valueOf(row.getString("step")),

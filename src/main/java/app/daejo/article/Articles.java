@@ -1,6 +1,7 @@
 package app.daejo.article;
 
 import app.daejo.account.PersonId;
+import app.daejo.segmentation.Block;
 import app.daejo.segmentation.BlockKind;
 import app.daejo.segmentation.FurnitureReason;
 import app.daejo.segmentation.SegmentedText;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,8 +33,8 @@ public class Articles {
     /** Stores the texts, of which the Korean may be missing; the article is then at {@link JourneyStep#RECEIVED}. */
     @RolesAllowed("TRANSLATOR")
     public ArticleId store(List<ReceivedText> texts, PersonId receivedBy, Instant receivedAt) {
-        var id =
-                repository.insert(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET), receivedBy, receivedAt);
+        var heading = Heading.ofTitles(firstLine(texts, Side.SOURCE), firstLine(texts, Side.TARGET));
+        var id = repository.insert(heading, receivedBy, receivedAt);
         texts.forEach(text -> repository.insertText(id, text));
         return id;
     }
@@ -48,25 +50,26 @@ public class Articles {
                 .orElse("");
     }
 
+    /** Stores a side's segments, and reads off them what stands above the article. */
     @RolesAllowed("TRANSLATOR")
     public void storeSegments(ArticleId article, Side side, SegmentedText segmented) {
         repository.insertSegments(article, side, segmented);
-        if (side == Side.SOURCE) {
-            headline(segmented)
-                    .ifPresent(title -> repository.setTitles(
-                            article, title, require(article).targetTitle()));
-        } else {
-            headline(segmented)
-                    .ifPresent(title ->
-                            repository.setTitles(article, require(article).sourceTitle(), title));
-        }
+        var before = require(article).heading();
+        var title = first(segmented, BlockKind.HEADLINE)
+                .map(headline -> headline.segments().getFirst().text())
+                .orElse(before.title(side));
+        var byline = first(segmented, BlockKind.BYLINE).map(Articles::line).orElse("");
+        repository.setHeading(article, before.with(side, title, byline));
     }
 
-    private static Optional<String> headline(SegmentedText segmented) {
-        return segmented.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.HEADLINE)
-                .findFirst()
-                .map(block -> block.segments().getFirst().text());
+    private static Optional<Block> first(SegmentedText segmented, BlockKind kind) {
+        return segmented.blocks().stream().filter(block -> block.kind() == kind).findFirst();
+    }
+
+    private static String line(Block block) {
+        return Heading.tidied(block.segments().stream()
+                .map(segment -> segment.text() + segment.after())
+                .collect(Collectors.joining()));
     }
 
     @RolesAllowed("TRANSLATOR")

@@ -1,6 +1,7 @@
 package app.daejo.listing;
 
 import app.daejo.article.ArticleId;
+import app.daejo.article.Heading;
 import app.daejo.article.JourneyStep;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article of the list.
  *
+ * @param heading its titles, and whom print credits with it
+ * @param hasSource whether a Korean text came with it; without one the checks against the source are off
  * @param step the last finished step of its way in
  * @param waiting fixes that wait for a decision
  * @param openIssues as {@code review.Progress} counts them
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleLine(
         ArticleId id,
-        String sourceTitle,
-        String targetTitle,
+        Heading heading,
+        boolean hasSource,
         Standing standing,
         JourneyStep step,
         int waiting,
@@ -35,6 +38,14 @@ public record ArticleLine(
         String broughtBy,
         Instant receivedAt,
         boolean mine) {
+
+    public String sourceTitle() {
+        return heading.sourceTitle();
+    }
+
+    public String targetTitle() {
+        return heading.targetTitle();
+    }
 
     public boolean isReadyForReview() {
         return step.isLast();

@@ -2,6 +2,7 @@ package app.daejo.listing;
 
 import app.daejo.account.PersonId;
 import app.daejo.article.ArticleId;
+import app.daejo.article.Heading;
 import app.daejo.article.JourneyStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +62,9 @@ class ArticleSheet {
 
     private static final String LINES = """
             select p.*, %s, corrections(p.publication) as corrections, c.rows, c.read,
-                coalesce(assignee.display_name, '') as assignee_name,
-                bringer.display_name as bringer_name
+                coalesce(assignee.display_name, '') as assignee_name, bringer.display_name as bringer_name,
+                h.source_byline, h.target_byline, h.translator, exists (
+                    select from article_text t where t.article_id = p.id and t.side = 'SOURCE') as has_source
             from page p
             %s
             left join lateral (
@@ -73,6 +75,7 @@ class ArticleSheet {
             ) c on true
             left join person assignee on assignee.id = p.assignee
             join person bringer on bringer.id = p.received_by
+            join article h on h.id = p.id
             order by
             """;
 
@@ -180,8 +183,13 @@ class ArticleSheet {
     private static ArticleLine line(ResultSet row, PersonId me) throws SQLException {
         return new ArticleLine(
                 new ArticleId(row.getLong("id")),
-                row.getString("source_title"),
-                row.getString("target_title"),
+                new Heading(
+                        row.getString("source_title"),
+                        row.getString("target_title"),
+                        row.getString("source_byline"),
+                        row.getString("target_byline"),
+                        row.getString("translator")),
+                row.getBoolean("has_source"),
                 Standing.valueOf(row.getString("standing")),
                 JourneyStep.valueOf(row.getString("step")),
                 row.getInt("waiting"),

@@ -65,6 +65,12 @@ public class Assignments {
         return appended ? new AssignmentOutcome.Done(then) : new AssignmentOutcome.Stale(then);
     }
 
+    /** Whose an article is and by when. */
+    @RolesAllowed("TRANSLATOR")
+    public Assignment now(ArticleId article) {
+        return assignments.latest(article);
+    }
+
     /** Everything that was ever said of an article, latest first. */
     @RolesAllowed("TRANSLATOR")
     public List<Assignment> history(ArticleId article) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.daejo.account.Person;
 import app.daejo.article.ArticleId;
+import app.daejo.article.Heading;
 import app.daejo.listing.ListQuery.Assigned;
 import app.daejo.release.Move;
 import app.daejo.release.MoveCommand;
@@ -196,6 +197,23 @@ class ArticleListIT extends ListingFixture {
         var all = as(chief, () -> list.page(ListQuery.EVERYTHING, 2));
         assertThat(all.lines()).hasSize(62).startsWith(page.lines().toArray(ArticleLine[]::new));
         assertThat(all.hasMore()).isFalse();
+    }
+
+    @Test
+    void saysWhomPrintCreditsAndWhetherThereIsKorean() {
+        var alone = articles.englishAlone(chief, "Alone\n\nBy Jane Roe\n\nHe is in Seoul.\n");
+        jdbc.sql("update article set source_byline = '홍길동 기자', translator = 'John Doe' where id = :id")
+                .param("id", first.value())
+                .update();
+        assertThat(line(alone).hasSource()).isFalse();
+        assertThat(line(alone).heading()).isEqualTo(new Heading("", "Alone", "", "By Jane Roe", ""));
+        assertThat(line(first).hasSource()).isTrue();
+        assertThat(line(first).heading())
+                .isEqualTo(new Heading("인형의 방", "The Room of Dolls", "홍길동 기자", "", "John Doe"));
+        assertThat(page(chief, ListQuery.EVERYTHING.with(ListOrder.ISSUES)).lines())
+                .filteredOn(line -> !line.hasSource())
+                .extracting(ArticleLine::id)
+                .containsExactly(alone);
     }
 
     @Test

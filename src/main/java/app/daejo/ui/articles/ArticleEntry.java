@@ -28,6 +28,9 @@ final class ArticleEntry extends ListItem {
 
         void retry(ArticleLine line);
 
+        /** Stops its way in. */
+        void cancel(ArticleEntry entry);
+
         void putAway(ArticleLine line);
 
         void bringBack(ArticleLine line);
@@ -90,10 +93,12 @@ final class ArticleEntry extends ListItem {
             source.getElement().setAttribute("lang", "ko");
             titles.add(source);
         }
-        var brought =
-                new Paragraph(getTranslation("articles.received", line.broughtBy(), dates.day(line.receivedAt())));
-        brought.addClassName("article-brought");
-        titles.add(brought);
+        if (!line.hasSource()) {
+            var alone = new Fact(Fact.Kind.ENGLISH_ONLY, getTranslation("articles.english-only"));
+            alone.setTitle(getTranslation("articles.english-only.checks"));
+            titles.add(alone);
+        }
+        titles.add(new CreditLine(line, dates));
         return titles;
     }
 
@@ -154,6 +159,9 @@ final class ArticleEntry extends ListItem {
                 if (acts.hand() == Hand.ASSIGNS || line.mine()) {
                     buttons.add(button("articles.put-away", () -> acts.putAway(line)));
                 }
+            }
+            if (line.standing() == Standing.INTAKE && (acts.hand() == Hand.ASSIGNS || line.mine())) {
+                buttons.add(button("articles.stop", () -> acts.cancel(this)));
             }
             if (acts.hand() == Hand.ASSIGNS || line.assignment().assignee() == null) {
                 var assign = button(

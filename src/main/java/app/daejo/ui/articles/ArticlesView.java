@@ -1,6 +1,7 @@
 package app.daejo.ui.articles;
 
 import app.daejo.account.PersonId;
+import app.daejo.article.ArticleId;
 import app.daejo.listing.ArticleLine;
 import app.daejo.listing.ArticleList;
 import app.daejo.listing.ListPage;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,6 +46,8 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient Dates dates;
     private final ListDesk desk = new ListDesk();
     private final ListPanel panel;
+    private final transient ListActs acts;
+    private final Paragraph said = new Paragraph();
     private final ViewBar views;
     private final ArticleSearch search;
     private final Div filterPlace = new Div();
@@ -58,7 +62,8 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.services = services;
         dates = new Dates(getLocale());
         addClassNames("page", "articles-page");
-        panel = new ListPanel(new ListActs(services, new Screen(), dates), this::showMore);
+        acts = new ListActs(services, new Screen(), dates);
+        panel = new ListPanel(acts, this::showMore);
         views = new ViewBar(new OwnViews());
         search = new ArticleSearch(services.search(), new Div(views, filterPlace, panel), this::searched);
         intake = new Anchor(INTAKE, getTranslation("articles.new"));
@@ -67,7 +72,9 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         head.addClassName("page-head");
         desk.add(search);
         desk.onReady(this::arrived);
-        add(head, desk);
+        said.addClassName("list-said");
+        said.getElement().setAttribute("role", "status");
+        add(head, said, desk);
     }
 
     /** The frame is on the screen at once; what takes the database comes when the browser says that it shows it. */
@@ -86,14 +93,21 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
     }
 
-    /** Reads the list anew unless somebody is at a form: for whoever hears that an article has changed. */
+    /** Reads the list anew unless somebody is at a form: for whoever hears that an article has changed. What was said stays. */
     void refresh() {
         if (there && !panel.isAnyUnfolded()) {
-            load();
+            read();
+            acts.sayWhatWasStopped();
         }
     }
 
     private void load() {
+        panel.hush();
+        said.setText("");
+        read();
+    }
+
+    private void read() {
         try {
             var page = services.list().page(address.query(), address.pages());
             if (filters == null) {
@@ -197,14 +211,24 @@ class ArticlesView extends Main implements AfterNavigationObserver, HasDynamicTi
         public void renew(String words, ArticleLine line) {
             load();
             if (!words.isEmpty()) {
-                panel.say(words);
+                say(words);
             }
             desk.focus(line.id());
         }
 
+        /** With the last article the list itself may have gone. */
         @Override
         public void say(String words) {
-            panel.say(words);
+            if (desk.isVisible()) {
+                panel.say(words);
+            } else {
+                said.setText(words);
+            }
+        }
+
+        @Override
+        public void catchFocus(ArticleId article) {
+            desk.catchFocus(article);
         }
 
         @Override

@@ -68,7 +68,7 @@ public final class CareFields extends Div {
     }
 
     /** Enter in a field does this; in the choice of a person it opens the choice. */
-    void onEnter(Runnable then) {
+    public void onEnter(Runnable then) {
         Shortcuts.addShortcutListener(this, then::run, Key.ENTER).listenOn(day, time);
     }
 

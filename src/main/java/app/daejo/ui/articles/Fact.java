@@ -19,6 +19,7 @@ public final class Fact extends Span {
         OPEN,
         CLEAR,
         READ,
+        ENGLISH_ONLY,
         PERSON,
         DUE,
         OVERDUE

@@ -1,13 +1,9 @@
 package app.daejo.ui.articles;
 
-import app.daejo.account.Person;
-import app.daejo.account.PersonId;
-import app.daejo.account.Role;
+import app.daejo.article.ArticleId;
 import app.daejo.listing.ArticleLine;
 import app.daejo.listing.Assignment;
-import app.daejo.listing.AssignmentOutcome;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +17,8 @@ final class ListActs implements ArticleEntry.Acts {
 
     private final ListServices services;
     private final Screen screen;
-    private final Dates dates;
+    private final Caring caring;
+    private final Cancelling cancelling;
 
     /** What the list shows afterwards. */
     interface Screen {
@@ -32,6 +29,9 @@ final class ListActs implements ArticleEntry.Acts {
         /** Says these words and changes nothing. */
         void say(String words);
 
+        /** Where the focus went with an article that left the list, goes to the one that stands there now. */
+        void catchFocus(ArticleId article);
+
         /** Folds up every form. */
         void foldUp();
 
@@ -41,14 +41,14 @@ final class ListActs implements ArticleEntry.Acts {
     ListActs(ListServices services, Screen screen, Dates dates) {
         this.services = services;
         this.screen = screen;
-        this.dates = dates;
+        caring = new Caring(
+                services.assignments(), services.people(), services.currentPerson(), screen::words, dates.locale());
+        cancelling = new Cancelling(services.intake(), services.articles());
     }
 
     @Override
     public ArticleEntry.Hand hand() {
-        return services.currentPerson().require().may(Role.EDITOR)
-                ? ArticleEntry.Hand.ASSIGNS
-                : ArticleEntry.Hand.TAKES;
+        return caring.assigns() ? ArticleEntry.Hand.ASSIGNS : ArticleEntry.Hand.TAKES;
     }
 
     @Override
@@ -56,9 +56,7 @@ final class ListActs implements ArticleEntry.Acts {
         screen.foldUp();
         var line = entry.line();
         if (hand() == ArticleEntry.Hand.TAKES) {
-            var now = line.assignment();
-            var me = services.currentPerson().require().id();
-            safely(() -> settle(entry, null, now, Assignment.of(me, now.dueOn(), now.dueAt())));
+            answer(entry, null, caring.take(line.id(), entry.shownTitle(), line.assignment()));
             return;
         }
         safely(() -> {
@@ -67,16 +65,13 @@ final class ListActs implements ArticleEntry.Acts {
             var seen = new Assignment[] {line.assignment()};
             form[0] = new AssignForm(
                     entry.shownTitle(),
-                    candidates(line),
+                    caring.candidates(line.assignment()),
                     line.assignment(),
-                    dates.zone(),
+                    caring.zone(),
                     wanted -> {
-                        try {
-                            seen[0] = settle(entry, form[0], seen[0], wanted);
-                        } catch (DataAccessException | TransactionException e) {
-                            log.warn("An assignment could not be stored", e);
-                            form[0].refuse(screen.words("articles.failed.act"));
-                        }
+                        var answer = caring.assign(line.id(), entry.shownTitle(), seen[0], wanted);
+                        seen[0] = answer.now();
+                        answer(entry, form[0], answer);
                     },
                     () -> {
                         screen.foldUp();
@@ -87,45 +82,42 @@ final class ListActs implements ArticleEntry.Acts {
         });
     }
 
-    /** Says what the person has seen after it. */
-    private Assignment settle(ArticleEntry entry, @Nullable AssignForm form, Assignment seen, Assignment wanted) {
-        var line = entry.line();
-        return switch (services.assignments().assign(line.id(), seen.number(), wanted)) {
-            case AssignmentOutcome.Done(var now) -> {
-                screen.foldUp();
-                screen.renew(screen.words("articles.assigned", entry.shownTitle(), who(now.assignee())), line);
-                yield now;
-            }
-            case AssignmentOutcome.Stale(var now) -> {
-                var words = screen.words("articles.assign.stale", who(now.by()), who(now.assignee()), due(now));
-                if (form == null) {
-                    screen.renew(words, line);
-                } else {
-                    form.refuse(words);
-                }
-                yield now;
-            }
-            case AssignmentOutcome.Refused(var reason) -> {
-                var words = screen.words("articles.assign.not." + reason);
-                if (form == null) {
-                    screen.renew(words, line);
-                } else {
-                    form.refuse(words);
-                }
-                yield seen;
-            }
-        };
+    private void answer(ArticleEntry entry, @Nullable AssignForm form, Caring.Answer answer) {
+        if (answer.kind() == Caring.Kind.DONE) {
+            screen.foldUp();
+            screen.renew(answer.words(), entry.line());
+        } else if (form != null) {
+            form.refuse(answer.words());
+        } else if (answer.kind() == Caring.Kind.FAILED) {
+            screen.say(answer.words());
+        } else {
+            screen.renew(answer.words(), entry.line());
+        }
     }
 
-    /** Who has the article stays in the choice, also if they may not sign in any more. */
-    private Map<PersonId, String> candidates(ArticleLine line) {
-        var names = new LinkedHashMap<PersonId, String>();
-        services.assignments().candidates().forEach(person -> names.put(person.id(), person.displayName()));
-        var assignee = line.assignment().assignee();
-        if (assignee != null) {
-            names.putIfAbsent(assignee, line.assigneeName());
-        }
-        return names;
+    @Override
+    public void cancel(ArticleEntry entry) {
+        var title = entry.shownTitle();
+        safely(() -> {
+            var key = cancelling
+                    .ask(entry.line().id(), title)
+                    .map(end -> "articles.stopped." + end)
+                    .orElse("articles.stopping");
+            screen.renew(screen.words(key, title), entry.line());
+        });
+    }
+
+    /** Says what came of ways in that the person stopped here; the list shows it already. */
+    void sayWhatWasStopped() {
+        safely(() -> {
+            var results = cancelling.results();
+            if (!results.isEmpty()) {
+                screen.say(results.stream()
+                        .map(result -> screen.words("articles.stopped." + result.end(), result.title()))
+                        .collect(Collectors.joining(" ")));
+                screen.catchFocus(results.getLast().article());
+            }
+        });
     }
 
     @Override
@@ -146,17 +138,6 @@ final class ListActs implements ArticleEntry.Acts {
         safely(() -> screen.renew(
                 screen.words(services.shelf().bringBack(line.id()) ? "articles.is-back" : "articles.bring-back.not"),
                 line));
-    }
-
-    private String who(@Nullable PersonId person) {
-        return person == null
-                ? screen.words("articles.nobody")
-                : services.people().find(person).map(Person::displayName).orElse("");
-    }
-
-    private String due(Assignment assignment) {
-        var due = dates.due(assignment);
-        return due.isEmpty() ? screen.words("articles.due.none") : due;
     }
 
     /** The database may be away: then nothing happens, and it is said. */

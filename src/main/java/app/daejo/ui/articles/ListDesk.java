@@ -36,6 +36,11 @@ class ListDesk extends Component implements HasComponents {
         getElement().setPropertyJson("keys", JsonMapper.shared().<ObjectNode>valueToTree(keys));
     }
 
+    /** As {@link #focus}, but only if the focus is nowhere: what had it has left the list. */
+    void catchFocus(ArticleId article) {
+        getElement().callJsFunction("catchFocus", Long.toString(article.value()));
+    }
+
     /** Goes to an article, or, where it is not in the list any more, to the first. */
     void focus(ArticleId article) {
         getElement().callJsFunction("focusArticle", Long.toString(article.value()));

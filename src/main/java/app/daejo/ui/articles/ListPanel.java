@@ -53,9 +53,17 @@ final class ListPanel extends Div {
         add(notice, count, skeleton, list, nothing, more);
     }
 
+    /** Whatever was said before is answered, or past. */
+    void hush() {
+        notice.removeAll();
+    }
+
     /** Shows what was found. Where the same articles stand in the same order, only those that changed are drawn anew. */
     void show(ListPage page, ListQuery query, Dates dates) {
-        notice.removeAll();
+        notice.getChildren()
+                .filter(one -> one.hasClassName("retry-bar"))
+                .toList()
+                .forEach(notice::remove);
         skeleton.setVisible(false);
         boolean awayNow = query.view() == ListView.AWAY;
         if (awayNow == away && ids(page.lines()).equals(shownIds())) {

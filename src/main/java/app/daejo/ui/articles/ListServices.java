@@ -3,6 +3,7 @@ package app.daejo.ui.articles;
 import app.daejo.account.CurrentPerson;
 import app.daejo.account.KeySettings;
 import app.daejo.account.People;
+import app.daejo.article.Articles;
 import app.daejo.intake.ArticleIntake;
 import app.daejo.intake.SampleArticle;
 import app.daejo.listing.ArticleList;
@@ -20,6 +21,7 @@ record ListServices(
         SavedViews views,
         Shelf shelf,
         ArticleIntake intake,
+        Articles articles,
         SampleArticle sample,
         Search search,
         People people,

@@ -29,10 +29,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came in of an article, before its review and at any time after: titles, rows, what is doubtful, unpaired or struck out. */
+/** What came in of an article, before its review and at any time after: what stands above it, whose it is, what is doubtful, unpaired or struck out. */
 @Route(value = "articles/:article/intake", layout = MainLayout.class)
 @RolesAllowed("TRANSLATOR")
 class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** A longer article's names take longer than the page may; the review has them. */
+    private static final int MOST_ROWS_FOR_NAMES = 1_000;
 
     private final ArrivalServices services;
     private final H1 heading = new H1();
@@ -40,6 +43,7 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private final UnorderedList facts = new UnorderedList();
     private final Div actions = new Div();
     private final Paragraph said = new Paragraph();
+    private final Div names = new Div();
     private final Div lists = new Div();
     private boolean editor;
     private @Nullable Article article;
@@ -63,12 +67,14 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 .flatMap(services.articles()::find)
                 .filter(Article::isReadyForReview)
                 .orElseThrow(NotFoundException::new);
-        var me = services.people().require();
+        var me = services.me().require();
         editor = me.may(Role.EDITOR);
         boolean corrects = editor || shown.receivedBy().equals(me.id());
         getContent().removeAll();
         getContent().add(heading, lede, facts, actions);
-        getContent().add(new TitleForm(shown, services, corrects, this::show), said, lists);
+        getContent().add(new HeadingForm(shown, services, corrects, this::show), new AssignPanel(shown, services));
+        names.removeAll();
+        getContent().add(names, said, lists);
         show(shown);
         renew();
         if (onwards != null) {
@@ -104,6 +110,9 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     fact("intake.arrival.unpaired", unpaired.size()));
         }
         facts.add(fact("intake.arrival.struck", struck.size()));
+        if (shown.hasSource() && progress.rows() <= MOST_ROWS_FOR_NAMES && names.getComponentCount() == 0) {
+            names.add(new NamesList(services.reviews().names(shown.id())));
+        }
         offerTheWayOn(shown, progress);
         lists.removeAll();
         if (!unpaired.isEmpty()) {

@@ -141,6 +141,39 @@ class ArticlesViewTest extends SpringBrowserlessTest {
         assertThat(find(ArticleEntry.class).all()).hasSize(1);
     }
 
+    @Test
+    void marksEnglishOnlyArticlesAndNoOthers() {
+        takeIn();
+        open(chief, "");
+        arrive(chief);
+        assertThat(find(Span.class).withText("English only").all()).isEmpty();
+        articles.englishAlone(chief, "Alone\n\nHe is in Seoul.\n");
+        open(chief, "view=mine");
+        var mark = find(Span.class).withText("English only").single();
+        assertThat(mark.getTitle()).hasValue("No Korean text: the checks against the source are off.");
+        assertThat(mark.hasClassName("fact-english-only")).isTrue();
+    }
+
+    @Test
+    void creditsAnArticleInItsSmallLineAsFarAsIsKnown() {
+        takeIn();
+        open(chief, "");
+        arrive(chief);
+        assertThat(smallLine()).startsWith("Brought by");
+        jdbc.sql("update article set source_byline = '홍길동 기자', translator = 'Jane Roe'")
+                .update();
+        open(chief, "view=mine");
+        assertThat(smallLine()).startsWith("홍길동 기자 · Translated by Jane Roe · Brought by");
+        jdbc.sql("update article set target_byline = 'By Hong Gil-dong', translator = ''")
+                .update();
+        open(chief, "");
+        assertThat(smallLine()).startsWith("By Hong Gil-dong · Brought by");
+    }
+
+    private String smallLine() {
+        return find(CreditLine.class).single().getElement().getTextRecursively();
+    }
+
     private static void execute(String sql) throws SQLException {
         try (var connection = TestDatabase.instance().owner().getConnection();
                 var statement = connection.createStatement()) {

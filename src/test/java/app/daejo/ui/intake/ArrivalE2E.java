@@ -24,9 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ArrivalE2E {
 
-    private static final String KOREAN = "감독 \"첫 작품이었다\"\n\n그는 13일 서울에서 취재진과 만났다.\n\n고양이는 창가에서 하루 종일 잠을 잤다.\n";
+    private static final String KOREAN =
+            "감독 \"첫 작품이었다\"\n\n홍길동 기자\n\n그는 13일 서울에서 취재진과 만났다.\n\n고양이는 창가에서 하루 종일 잠을 잤다.\n";
     private static final String ENGLISH = """
             Director Says "It Was My First Work"
+
+            By Hong Gil-dong
 
             He met with reporters in Seoul on May 13.
 
@@ -74,6 +77,8 @@ class ArrivalE2E {
         var article = articles.article(editor, KOREAN, ENGLISH);
         var page = browser.openAs(editor, look);
         page.navigate("/articles/" + article + "/intake");
+        assertThat(page.locator("#byline-target")).hasValue("By Hong Gil-dong");
+        assertThat(page.locator("#arrival-editor")).isVisible();
         assertThat(page.locator(".arrival-rows").first()).containsText("Shares of nine shipyards");
         assertThat(page.locator(".arrival-rows.struck")).containsText("analytics pixel");
         assertThat(page.locator(".intake-actions .main-button")).isFocused();
@@ -99,33 +104,39 @@ class ArrivalE2E {
     }
 
     @Test
-    void offersATranslatorNoCorrectionsButTheTitlesOfWhatTheyBrought(Browser browser) {
+    void offersATranslatorToTakeTheArticleAndNoCorrectionsButOfTheHeadingOfWhatTheyBrought(Browser browser) {
         var translator = people.of(Role.TRANSLATOR);
         var theirs = articles.article(people.of(Role.EDITOR), KOREAN, ENGLISH);
         var own = articles.article(translator, KOREAN, ENGLISH);
         var page = browser.openAs(translator, Look.ENGLISH);
         page.navigate("/articles/" + theirs + "/intake");
         assertThat(page.locator(".arrival-rows.struck")).isVisible();
+        assertThat(page.locator(".arrival button")).hasCount(1);
+        page.locator(".arrival-care button").click();
+        assertThat(page.locator(".arrival-care")).containsText(translator.displayName());
         assertThat(page.locator(".arrival button")).hasCount(0);
         assertThat(page.locator("a[href*=alignment]")).hasCount(0);
         page.navigate("/articles/" + own + "/intake");
-        assertThat(page.locator(".arrival-titles button")).hasCount(1);
+        assertThat(page.locator(".arrival-heading button")).hasCount(1);
     }
 
     @Test
-    void putsTheTitlesRight(Browser browser) {
+    void putsTitleAndTranslatorRightWithOneKeyAndTheListSaysThem(Browser browser) {
         var editor = people.of(Role.EDITOR);
         var article = articles.article(editor, KOREAN, ENGLISH);
         var page = browser.openAs(editor, Look.ENGLISH);
         page.navigate("/articles/" + article + "/intake");
         page.locator("#title-target").fill("The Director’s First");
-        page.locator("#title-target").press("Enter");
-        assertThat(page.locator(".arrival .intake-verdict")).containsText("stays on record");
+        page.locator("#translator").fill("Jane Roe");
+        page.locator("#translator").press("Enter");
+        assertThat(page.locator(".arrival-heading + .intake-verdict")).containsText("stays on record");
         page.locator("#title-target").fill(" ");
         page.locator("#title-target").press("Enter");
         assertThat(page.locator(".arrival .intake-verdict.wrong")).containsText("write a title");
         page.navigate("/");
         assertThat(page.locator("li.article .article-title")).hasText("The Director’s First");
+        assertThat(page.locator("li.article .article-brought"))
+                .containsText("By Hong Gil-dong · Translated by Jane Roe · Brought by");
     }
 
     @ParameterizedTest
