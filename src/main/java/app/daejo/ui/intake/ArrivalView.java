@@ -72,9 +72,10 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         boolean corrects = editor || shown.receivedBy().equals(me.id());
         getContent().removeAll();
         getContent().add(heading, lede, facts, actions);
-        getContent().add(new HeadingForm(shown, services, corrects, this::show), new AssignPanel(shown, services));
+        var columns = new Div(new HeadingForm(shown, services, corrects, this::show), new AssignPanel(shown, services));
+        columns.addClassName("arrival-columns");
         names.removeAll();
-        getContent().add(names, said, lists);
+        getContent().add(columns, names, said, lists);
         show(shown);
         renew();
         if (onwards != null) {

@@ -43,7 +43,7 @@ final class AssignPanel extends Composite<Section> {
                         wanted -> answer(caring.assign(article.id(), article.title(), seen, wanted)),
                         () -> say(getTranslation("articles.assign.no-date"), false));
         fields.onEnter(save);
-        body.add(fields, button("articles.assign.save", save));
+        body.add(fields, button("intake.arrival.care.save", save));
     }
 
     private void showAndOfferToTake() {
