@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TRANSLATOR")
 class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** A longer article's names take longer than the page may; the review has them. */
-    private static final int MOST_ROWS_FOR_NAMES = 1_000;
+    /** A longer article's names take longer than a page may; they come when somebody asks for them. */
+    private static final int MOST_ROWS_FOR_NAMES = 300;
 
     private final ArrivalServices services;
     private final H1 heading = new H1();
@@ -76,6 +77,9 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         columns.addClassName("arrival-columns");
         names.removeAll();
         getContent().add(columns, names, said, lists);
+        if (shown.hasSource()) {
+            offerTheNames(shown);
+        }
         show(shown);
         renew();
         if (onwards != null) {
@@ -111,9 +115,6 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                     fact("intake.arrival.unpaired", unpaired.size()));
         }
         facts.add(fact("intake.arrival.struck", struck.size()));
-        if (shown.hasSource() && progress.rows() <= MOST_ROWS_FOR_NAMES && names.getComponentCount() == 0) {
-            names.add(new NamesList(services.reviews().names(shown.id())));
-        }
         offerTheWayOn(shown, progress);
         lists.removeAll();
         if (!unpaired.isEmpty()) {
@@ -155,6 +156,21 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             review.addClassName("main-button");
             actions.add(review);
         }
+    }
+
+    private void offerTheNames(Article shown) {
+        if (services.reviews().progress(shown.id()).rows() <= MOST_ROWS_FOR_NAMES) {
+            names.add(new NamesList(services.reviews().names(shown.id())));
+            return;
+        }
+        var button = new NativeButton(getTranslation("intake.arrival.names.show"), click -> {
+            var list = new NamesList(services.reviews().names(shown.id()));
+            names.removeAll();
+            names.add(list);
+            list.focus();
+        });
+        button.addClassNames("quiet-button", "arrival-show-names");
+        names.add(button);
     }
 
     private String link(Article shown, ReviewRow row) {

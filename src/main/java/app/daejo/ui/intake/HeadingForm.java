@@ -149,9 +149,14 @@ final class HeadingForm extends Composite<Section> {
     private String whatChanged(Heading before) {
         return Arrays.stream(Field.values())
                 .filter(field -> !field.in.apply(before).equals(field.in.apply(seen)))
-                .map(field ->
-                        getTranslation("intake.arrival.heading.now", getTranslation(field.key()), field.in.apply(seen)))
+                .map(field -> now(getTranslation(field.key()), field.in.apply(seen)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String now(String what, String words) {
+        return words.isEmpty()
+                ? what + ": " + getTranslation("intake.arrival.heading.none")
+                : getTranslation("intake.arrival.heading.now", what, words);
     }
 
     private Input draw(Field field, boolean corrects) {

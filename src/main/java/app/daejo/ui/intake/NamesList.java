@@ -37,6 +37,11 @@ final class NamesList extends Composite<Section> {
         }
     }
 
+    /** For whoever asked for it, and whose button has gone. */
+    void focus() {
+        getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     private ListItem line(ArticleName name) {
         var korean = new Span(name.korean());
         korean.getElement().setAttribute("lang", "ko");

@@ -255,7 +255,12 @@ class ArticlesE2E {
         jdbc.sql("update article set failure = 'Failed', step = 'SEEDED', state = 'INTAKE' where id = :id")
                 .param("id", failed.value())
                 .update();
+        articles.englishAlone(chief, "Only in English\n\nBy Jane Roe\n\nShe came.\n");
+        jdbc.sql("update article set translator = '제인 로' where id = :id")
+                .param("id", beef.value())
+                .update();
         var page = open(browser, look, "/?order=title");
+        assertThat(page.locator(".fact-english-only")).isVisible();
         assertThat(Browser.complaintsOfAxe(page)).isEmpty();
         Browser.photograph(page, "articles-" + look.name());
         if (look.width() < 500) {

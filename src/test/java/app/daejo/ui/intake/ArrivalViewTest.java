@@ -155,7 +155,7 @@ class ArrivalViewTest extends SpringBrowserlessTest {
         assertThat(said())
                 .singleElement()
                 .asString()
-                .contains("Somebody has changed this", "English byline", "By H. Theirs", "Translator: “Theirs”");
+                .contains("Somebody has changed this", "English byline", "By H. Theirs", "Translator “Theirs”");
         assertThat(field("byline-target").getValue()).isEqualTo("By H. Theirs");
         assertThat(field("translator").getValue()).isEqualTo("Mine");
         assertThat(now().translator()).isEqualTo("Theirs");
@@ -238,6 +238,33 @@ class ArrivalViewTest extends SpringBrowserlessTest {
         assertThat(said()).singleElement().asString().contains("was quicker");
         assertThat(assignment().assignee()).isEqualTo(editor.id());
         assertThat(find(NativeButton.class).withText("Take it").all()).isEmpty();
+    }
+
+    @Test
+    void aLongArticlesNamesComeWhenSomebodyAsks() {
+        article = testArticles.article(
+                editor,
+                "제목\n\n" + "봉준호 감독은 서울에 있다.\n\n".repeat(301),
+                "A Title\n\n" + "Director Bong Joon-ho is in Seoul.\n\n".repeat(301));
+        open(editor);
+        assertThat(find(NamesList.class).all()).isEmpty();
+        press(editor, "Show the names and works in it");
+        assertThat(find(NamesList.class).single().getElement().getTextRecursively())
+                .contains("봉준호", "Bong Joon-ho");
+        assertThat(find(NativeButton.class)
+                        .withText("Show the names and works in it")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void saysOfWhatWasTakenOutThatItIsNotKnown() {
+        open(editor);
+        current.actAs(
+                editor, () -> headings.correct(article, now(), new Heading("제목이다", "A Headline", "홍길동 기자", "", "")));
+        field("title-target").setValue("Mine");
+        saveHeading(editor);
+        assertThat(said()).singleElement().asString().contains("English byline, as credited in print: Not known");
     }
 
     @Test
