@@ -46,7 +46,7 @@ class HeadingsIT {
 
     @BeforeEach
     void takeAnArticleIn() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         article = testArticles.article(
                 translator,

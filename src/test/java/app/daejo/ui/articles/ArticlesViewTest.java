@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the list shows to whom, and while it has nothing to show. */
 @DatabaseTest
@@ -35,6 +36,9 @@ class ArticlesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Person chief;
 

@@ -52,7 +52,7 @@ class CancelFromListTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void setUpTheDesk() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
     }

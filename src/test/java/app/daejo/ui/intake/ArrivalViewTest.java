@@ -59,7 +59,7 @@ class ArrivalViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void takeAnArticleIn() {
-        jdbc.sql("insert into desk (name, four_eyes) values ('Test', true)").update();
+        people.openADesk();
         translator = people.of(Role.TRANSLATOR);
         editor = people.of(Role.EDITOR);
         article = testArticles.article(
