@@ -1,6 +1,7 @@
 package app.daejo.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,13 @@ public final class PageFurniture {
         COPYRIGHT_NOTICE
     }
 
-    private record Rule(Kind kind, Pattern pattern) {}
+    /** @param words one of which a line has that is meant; none where the formula itself is quick to say no */
+    private record Rule(Kind kind, Pattern pattern, List<String> words) {
+
+        boolean mayMean(String lowerCase) {
+            return words.isEmpty() || words.stream().anyMatch(lowerCase::contains);
+        }
+    }
 
     /** Formulas are short; a longer line is looked at for code only. */
     private static final int LONGEST_FORMULA = 160;
@@ -64,11 +71,11 @@ public final class PageFurniture {
                     Kind.TIMESTAMP,
                     "(?:(?:published|updated|posted|last (?:updated|modified))(?:\\s+(?:on|at))?\\s*:?\\s+"
                             + "[A-Za-z]{0,9}\\.?\\s?\\d[\\w ,.:/-]{3,40}){1,2}"),
-            rule(Kind.COPYRIGHT_NOTICE, ".{0,60}무단\\s?(?:전재|복제|배포).{0,40}(?:금지|불허|불가)[.>)\\]]?"),
+            rule(Kind.COPYRIGHT_NOTICE, ".{0,60}무단\\s?(?:전재|복제|배포).{0,40}(?:금지|불허|불가)[.>)\\]]?", "무단"),
             rule(
                     Kind.COPYRIGHT_NOTICE,
                     "(?:저작권자\\s?(?:©|ⓒ|\\(c\\)|[:·])|copyrights?\\s*(?:©|ⓒ|\\(c\\)|by\\s|\\d{4})|©|ⓒ).{0,100}"),
-            rule(Kind.COPYRIGHT_NOTICE, ".{0,60}all rights reserved.{0,20}"),
+            rule(Kind.COPYRIGHT_NOTICE, ".{0,60}all rights reserved.{0,20}", "all rights reserved"),
             rule(Kind.COPYRIGHT_NOTICE, "(?:please )?do not re-?(?:post|upload|distribute|produce|publish)\\b.{0,60}"),
             rule(
                     Kind.COPYRIGHT_NOTICE,
@@ -85,7 +92,10 @@ public final class PageFurniture {
             rule(Kind.PAGE_CONTROL, "(?:(?:좋아요|슬퍼요|화나요|훈훈해요|후속\\s?기사\\s?원해요|놀랐어요|응원해요|공감)\\s*\\d+\\s*){2,8}"),
             rule(
                     Kind.PAGE_CONTROL,
-                    "[▶▷☞■●]?\\s?.{0,40}(?:구독하기|구독하고\\s.{0,30}(?:받아보세요|만나보세요|확인하세요)|바로\\s?가기|채널\\s?추가)"),
+                    "[▶▷☞■●]?\\s?.{0,40}(?:구독하기|구독하고\\s.{0,30}(?:받아보세요|만나보세요|확인하세요)|바로\\s?가기|채널\\s?추가)",
+                    "구독",
+                    "가기",
+                    "추가"),
             rule(Kind.PAGE_CONTROL, "(?:[▶▷☞■●]\\s?)?제보(?:는|하기|[ :]).{0,20}(?:카카오톡|카톡|이메일|메일|전화|문자|@|☎).{0,40}"),
             rule(Kind.PAGE_CONTROL, "이 기사는 언론사에서 .{1,20} 섹션으로 분류했습니다\\.?"),
             rule(
@@ -108,8 +118,9 @@ public final class PageFurniture {
 
     private PageFurniture() {}
 
-    private static Rule rule(Kind kind, String formula) {
-        return new Rule(kind, Pattern.compile(formula, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    private static Rule rule(Kind kind, String formula, String... words) {
+        return new Rule(
+                kind, Pattern.compile(formula, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), List.of(words));
     }
 
     /** @return what kind of furniture the line is, or nothing for a line of the article */
@@ -122,9 +133,12 @@ public final class PageFurniture {
             return Optional.empty();
         }
         var bare = BULLET.matcher(text).replaceFirst("");
+        var lowerCase = text.toLowerCase(Locale.ROOT);
         for (var rule : RULES) {
-            if (rule.pattern().matcher(text).matches()
-                    || !bare.equals(text) && rule.pattern().matcher(bare).matches()) {
+            if (rule.mayMean(lowerCase)
+                    && (rule.pattern().matcher(text).matches()
+                            || !bare.equals(text)
+                                    && rule.pattern().matcher(bare).matches())) {
                 return Optional.of(rule.kind());
             }
         }
