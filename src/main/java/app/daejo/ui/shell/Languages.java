@@ -15,7 +15,11 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The language of a person's interface: the one chosen in the account, else in this browser, else the first of the
@@ -26,7 +30,13 @@ class Languages implements VaadinServiceInitListener {
 
     private static final String COOKIE = "daejo-language";
 
+    private static final Logger log = LoggerFactory.getLogger(Languages.class);
+
+    /** A page asks twice, and each time waits for a database that is away. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
     private final People people;
+    private volatile long askAgain = System.nanoTime();
 
     Languages(People people) {
         this.people = people;
@@ -57,8 +67,18 @@ class Languages implements VaadinServiceInitListener {
                 .orElse(Language.ENGLISH);
     }
 
+    /** The page is to come, and to say what is wrong, also while the database is away. */
     private Optional<Language> inAccount() {
-        return people.myLanguage();
+        if (System.nanoTime() - askAgain < 0) {
+            return Optional.empty();
+        }
+        try {
+            return people.myLanguage();
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("The language in the account could not be read");
+            askAgain = System.nanoTime() + PAUSE.toNanos();
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> inCookie(VaadinRequest request) {
