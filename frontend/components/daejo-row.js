@@ -4,7 +4,7 @@
  */
 import { claim, el, icon, speaker } from './dom.js';
 import { drawSegments, pairGutter, pairName } from './pair-drawing.js';
-import { drawText, openMarks } from './row-text.js';
+import { drawText, openMarks, loudness } from './row-text.js';
 
 /** @typedef {import('./row-text.js').Unit} Unit */
 
@@ -185,14 +185,14 @@ export class DaejoRow extends HTMLElement {
             type: 'button',
             class: 'note',
             'data-mark': mark.id,
-            'data-severity': mark.severity,
+            'data-severity': loudness(mark),
             'aria-pressed': String(mark.id === this.#currentMark),
             onclick: () => this.dispatchEvent(new CustomEvent('daejo-note', { bubbles: true, detail: { mark: mark.id } })),
           },
           el('span', { class: 'note-number' }, String(i + 1)),
           el('span', { class: 'note-label' }, mark.label),
           ' ',
-          el('span', { class: 'note-meta' }, [mark.severity !== 'NEUTRAL' && say(`severity.${mark.severity}`), mark.origin === 'PERSON' && say('origin.PERSON')].filter(Boolean).join(' · ')),
+          el('span', { class: 'note-meta' }, [mark.hint ? say('hint') : mark.severity !== 'NEUTRAL' && say(`severity.${mark.severity}`), mark.origin === 'PERSON' && say('origin.PERSON')].filter(Boolean).join(' · ')),
         ),
       ),
     );

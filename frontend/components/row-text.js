@@ -8,7 +8,7 @@ import { wordDiff } from './word-diff.js';
 
 /**
  * @typedef {{id: number, side: 'SOURCE' | 'TARGET', start: number, end: number, type: string, origin: 'CHECK' | 'PERSON',
- *   severity: 'NEUTRAL' | 'MINOR' | 'MAJOR' | 'CRITICAL', label: string, suggestion: string | null, open: boolean}} Mark
+ *   severity: 'NEUTRAL' | 'MINOR' | 'MAJOR' | 'CRITICAL', hint: boolean, label: string, suggestion: string | null, open: boolean}} Mark
  * @typedef {{id: number, n: number, version: number, kind: string, furniture: string | null, source: string, target: string,
  *   settled: string, state: string, confidence: number, doubtful: boolean, confirmed: boolean, marks: Mark[],
  *   counterparts: import('./counterparts.js').Counterpart[]}} Unit
@@ -77,8 +77,11 @@ function drawCarets(marked, at, current) {
 /** The last letters of a marked text, up to a dozen of the last word. */
 const TAIL = /\S{1,12}\s*$/u;
 
+/** How loudly a mark speaks: a hint, which keeps nothing back, never in red. */
+export const loudness = (/** @type {Mark} */ mark) => (mark.hint ? 'NEUTRAL' : mark.severity);
+
 function drawMarked(text, over, end, current) {
-  const worst = over.map(({ mark }) => mark.severity).sort((a, b) => RANK[b] - RANK[a])[0];
+  const worst = over.map(({ mark }) => loudness(mark)).sort((a, b) => RANK[b] - RANK[a])[0];
   const ending = over.filter(({ mark }) => mark.end === end).map(({ number }) => number);
   const tail = ending.length ? (TAIL.exec(text)?.index ?? 0) : text.length;
   return el(

@@ -61,6 +61,11 @@ public record Issue(
                 : message.in(Finding.SENTENCES, language);
     }
 
+    /** Whether it is only to be looked at, and keeps nothing back: what a check is less sure of. */
+    public boolean isHint() {
+        return origin == IssueOrigin.CHECK && tier == Tier.B;
+    }
+
     /** Whether what it marks is a name, a title or a word, which a term could say is right. */
     public boolean isAboutATerm() {
         boolean wording =

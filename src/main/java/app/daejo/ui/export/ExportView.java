@@ -43,6 +43,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Lets an article out: preview on the left, what is open and the formats on the right. */
@@ -60,6 +61,8 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
     private final Pre preview = new Pre();
     private final IFrame page = new IFrame();
     private final Anchor download = new Anchor();
+    private final Div gatePlace = new Div();
+    private final AtomicBoolean renewing = new AtomicBoolean();
     private String title = "";
     private @Nullable ArticleId article;
     private @Nullable StandingPanel standing;
@@ -132,8 +135,10 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         download.setText(getTranslation("export.download"));
         // One address for whatever is chosen: a download that has begun must not lose it to the next choice.
         download.setHref(DownloadHandler.fromInputStream(request -> file()), AttachmentType.DOWNLOAD);
-        var settings = new Section(where, new GatePanel(gate), format, draft, download, where.history());
+        var settings = new Section(where, gatePlace, format, draft, download, where.history());
         settings.addClassName("export-settings");
+        gatePlace.removeAll();
+        gatePlace.add(new GatePanel(gate));
         var shown = new Section(new H2(getTranslation("export.preview")), preview, page);
         shown.addClassName("export-shown");
         var columns = new Div(shown, settings);
@@ -165,6 +170,32 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
         show(writer, export.preview(id, writer, asDraft, language));
     }
 
+    /** Changes that come while others are being taken in are taken in with them. */
+    private void renewSoon(UI ui) {
+        if (renewing.compareAndSet(false, true)) {
+            ui.access(this::renew);
+        }
+    }
+
+    /** Somebody has worked on the article: whether it may go out, and how it reads, may be otherwise. */
+    private void renew() {
+        renewing.set(false);
+        var id = article;
+        var where = standing;
+        if (id == null || where == null) {
+            return;
+        }
+        where.renew();
+        var gate = export.gate(id);
+        gatePlace.removeAll();
+        gatePlace.add(new GatePanel(gate));
+        if (draft.isEnabled() != gate.isOpen()) {
+            draft.setEnabled(gate.isOpen());
+            draft.setValue(!gate.isOpen());
+        }
+        refresh();
+    }
+
     private String name(PersonId person) {
         return people.find(person).map(Person::displayName).orElse("");
     }
@@ -180,7 +211,7 @@ class ExportView extends Composite<Main> implements HasUrlParameter<Long>, HasDy
             var ui = event.getUI();
             watching = screens.watch(id, change -> {
                 if (UI.getCurrent() != ui) {
-                    ui.access(() -> Optional.ofNullable(standing).ifPresent(StandingPanel::renew));
+                    renewSoon(ui);
                 }
             });
         }

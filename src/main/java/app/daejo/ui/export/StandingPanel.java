@@ -69,6 +69,8 @@ final class StandingPanel extends Composite<Section> {
             var before = fields;
             show(now);
             fields.take(before);
+            said.setText("");
+            allTheSame.setVisible(false);
         }
     }
 

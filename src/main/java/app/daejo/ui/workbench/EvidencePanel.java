@@ -78,10 +78,14 @@ final class EvidencePanel extends Div {
         var card = card(words.whatIsWrong(issue));
         card.getElement().setAttribute("data-current", current);
         var kind = new Paragraph(String.join(
-                " · ", words.say("type." + issue.type()), words.say("severity." + issue.severity()), origin(issue)));
+                " · ",
+                words.say("type." + issue.type()),
+                words.say(issue.isHint() ? "hint" : "severity." + issue.severity()),
+                origin(issue)));
         kind.addClassName("evidence-kind");
         card.add(kind, evidence(issue, row));
-        var fixed = fixed(issue, row);
+        // Where a fix answers it, the row reads so already.
+        var fixed = issue.isOpen() ? fixed(issue, row) : null;
         if (fixed != null) {
             var diff = DiffText.between(row.target(), fixed);
             diff.addClassName("evidence-fix");

@@ -1,7 +1,6 @@
 package app.daejo.ui.workbench;
 
 import app.daejo.article.ArticleId;
-import app.daejo.listing.NextArticle;
 import app.daejo.release.Whereabouts;
 import app.daejo.review.Coverage;
 import app.daejo.review.Progress;
@@ -54,9 +53,11 @@ final class ProgressBar extends Footer {
         show(where.read());
     }
 
-    /** @param decided whether nothing in the article is left to decide */
-    void show(boolean decided, Optional<NextArticle> next) {
-        onwards.show(decided, next);
+    /** On to the next article goes whoever has left no row undecided here; fixes may still wait for somebody else. */
+    void showOnwards(Counting.Counts counts) {
+        var progress = counts.where().progress();
+        boolean looked = progress.unread() == 0 && progress.flagged() == 0;
+        onwards.show(progress.isSettled(), looked ? counts.next() : Optional.empty());
     }
 
     private void show(Progress progress) {

@@ -205,7 +205,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             head.show(counts.where().state());
             filters.show(counts.where().progress());
             progress.show(counts.where());
-            progress.show(counts.where().progress().isSettled(), counts.next());
+            progress.showOnwards(counts);
             nothing.show(counts.next());
             talk.show(counts.talk());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);

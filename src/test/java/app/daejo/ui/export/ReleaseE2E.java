@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
+import app.daejo.review.ReviewCommand;
+import app.daejo.revision.CommandId;
 import app.daejo.testing.Browser;
 import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
@@ -128,6 +130,25 @@ class ReleaseE2E {
         move(one, "RETURN").click();
         assertThat(two.locator(".standing .fact-in-review")).isVisible();
         assertThat(two.locator(".milestones li").first()).containsText("Row 2 once more");
+    }
+
+    @Test
+    void whatSomebodyElseEditsIsNoLongerReadyToGoOut(Browser browser) {
+        articles.settle(editor, article);
+        var page = browser.openAs(chief, Look.ENGLISH);
+        page.navigate("/export/" + article);
+        assertThat(page.locator(".export-gate h2")).hasText("Ready to go out");
+        assertThat(page.locator("vaadin-checkbox input")).not().isChecked();
+
+        articles.perform(
+                editor,
+                articles.row(editor, article, "Seoul").unit(),
+                row -> new ReviewCommand.Edit(
+                        CommandId.random(), row.unit(), row.version(), "He met the press in Seoul on Monday."));
+
+        assertThat(page.locator(".export-gate")).containsText("1 fix waits");
+        assertThat(page.locator("vaadin-checkbox input")).isChecked();
+        assertThat(page.locator("vaadin-checkbox input")).isDisabled();
     }
 
     @Test
