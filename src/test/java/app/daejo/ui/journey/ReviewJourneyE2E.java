@@ -49,6 +49,8 @@ class ReviewJourneyE2E {
 
         press(page, "KeyA");
         assertThat(active(page)).hasAttribute("data-state", "PROPOSED");
+        // What the fix answers is shown with its evidence, and not applied once more.
+        assertThat(evidence(page).locator(".evidence-fix")).hasCount(1);
         press(page, "KeyA");
         assertThat(active(page)).hasAttribute("data-state", "APPROVED");
         press(page, "Control+z");
