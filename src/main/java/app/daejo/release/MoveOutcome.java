@@ -20,6 +20,8 @@ public sealed interface MoveOutcome {
         NOT_ALLOWED,
         NOT_FROM_HERE,
         NOT_SETTLED,
+        /** Somebody has worked on rows since the person looked. */
+        CHANGED_SINCE,
         ROWS_UNREAD,
         REASON_MISSING,
         TEXT_TOO_LONG,

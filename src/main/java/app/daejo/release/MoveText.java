@@ -13,10 +13,6 @@ final class MoveText {
 
     private MoveText() {}
 
-    static String tidy(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
-    }
-
     static Optional<Refusal> wrong(Move move, String note, String address) {
         if (note.length() > LONGEST || address.length() > LONGEST) {
             return Optional.of(Refusal.TEXT_TOO_LONG);

@@ -5,6 +5,7 @@ import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.ArticleState;
 import app.daejo.article.Articles;
+import app.daejo.article.Heading;
 import app.daejo.release.MoveOutcome.Refusal;
 import app.daejo.review.Coverage;
 import app.daejo.review.Reviews;
@@ -70,6 +71,7 @@ public class Release {
                         .toList(),
                 state.reviews().progress(id),
                 state.coverage().of(id),
+                records.chain().length(id),
                 records.publications().corrections(id));
     }
 
@@ -111,8 +113,8 @@ public class Release {
         if (!milestones.isEmpty() && milestones.getLast().number() != command.seen()) {
             return new MoveOutcome.Stale(milestones.getLast());
         }
-        var note = MoveText.tidy(command.note());
-        var address = move == Move.PUBLISH ? MoveText.tidy(command.address()) : "";
+        var note = Heading.tidied(command.note());
+        var address = move == Move.PUBLISH ? Heading.tidied(command.address()) : "";
         var refusal = refusal(command, articles.require(command.article()).state(), note, address);
         if (refusal.isPresent()) {
             return new MoveOutcome.Refused(refusal.get());
@@ -129,6 +131,9 @@ public class Release {
         if (command.move() == Move.APPROVE) {
             if (!state.reviews().progress(command.article()).isSettled()) {
                 return Optional.of(Refusal.NOT_SETTLED);
+            }
+            if (records.chain().length(command.article()) != command.history()) {
+                return Optional.of(Refusal.CHANGED_SINCE);
             }
             if (!command.unreadAccepted()
                     && state.coverage().of(command.article()).nobodys() > 0) {

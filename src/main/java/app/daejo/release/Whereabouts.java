@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param milestones oldest first
  * @param open what this person may do with it now
+ * @param history how many entries the article's history has: wordings, decisions and milestones
  * @param corrections rows that would be published otherwise than they first were
  */
 public record Whereabouts(
@@ -19,6 +20,7 @@ public record Whereabouts(
         List<Move> open,
         Progress progress,
         Coverage.Extent read,
+        long history,
         int corrections) {
 
     public Whereabouts {
@@ -29,9 +31,5 @@ public record Whereabouts(
     /** Number of the newest milestone; 0 if there is none. */
     public int number() {
         return milestones.isEmpty() ? 0 : milestones.getLast().number();
-    }
-
-    public boolean wasPublished() {
-        return milestones.stream().anyMatch(made -> made.kind() == Milestone.Kind.PUBLISHED);
     }
 }

@@ -227,8 +227,13 @@ class ArticleListIT extends ListingFixture {
 
     private void publish(ArticleId article) {
         articles.settle(chief, article);
-        as(chief, () -> release.move(new MoveCommand(CommandId.random(), article, 0, Move.APPROVE, "", "", true)));
-        as(chief, () -> release.move(new MoveCommand(CommandId.random(), article, 1, Move.PUBLISH, "", "", true)));
+        for (var move : List.of(Move.APPROVE, Move.PUBLISH)) {
+            as(chief, () -> {
+                var seen = release.of(article);
+                return release.move(new MoveCommand(
+                        CommandId.random(), article, seen.number(), seen.history(), move, "", "", true));
+            });
+        }
     }
 
     @Test

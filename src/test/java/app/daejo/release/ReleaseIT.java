@@ -67,7 +67,8 @@ class ReleaseIT extends DeskFixture {
     }
 
     private MoveCommand command(Person by, Move move, String note, String address) {
-        return new MoveCommand(CommandId.random(), article, seenBy(by).number(), move, note, address, false);
+        var seen = seenBy(by);
+        return new MoveCommand(CommandId.random(), article, seen.number(), seen.history(), move, note, address, false);
     }
 
     private MoveOutcome perform(Person by, MoveCommand command) {
@@ -160,7 +161,8 @@ class ReleaseIT extends DeskFixture {
 
         assertRefused(move(chief, Move.APPROVE), Refusal.ROWS_UNREAD);
 
-        var knowing = new MoveCommand(CommandId.random(), article, 0, Move.APPROVE, "", "", true);
+        var knowing =
+                new MoveCommand(CommandId.random(), article, 0, seenBy(chief).history(), Move.APPROVE, "", "", true);
         assertThat(perform(chief, knowing)).isInstanceOfSatisfying(MoveOutcome.Done.class, done -> assertThat(
                         done.made().neverRead())
                 .isEqualTo(3));
@@ -177,6 +179,17 @@ class ReleaseIT extends DeskFixture {
             assertThat(stale.theirs().note()).isEqualTo("row 2, please");
         });
         assertThat(seenBy(editor).state()).isEqualTo(ArticleState.IN_REVIEW);
+    }
+
+    @Test
+    void approvesNothingThatChangedSinceThePersonLooked() {
+        settleAndRead();
+        var late = command(chief, Move.APPROVE, "", "");
+        correct("Seoul", "He met reporters in Seoul.");
+
+        assertRefused(perform(chief, late), Refusal.CHANGED_SINCE);
+        assertThat(seenBy(chief).state()).isEqualTo(ArticleState.IN_REVIEW);
+        assertThat(move(chief, Move.APPROVE)).isInstanceOf(MoveOutcome.Done.class);
     }
 
     @Test
@@ -283,7 +296,7 @@ class ReleaseIT extends DeskFixture {
     }
 
     @Test
-    void stepsCannotBeAlteredWithoutTheProofSayingSo() {
+    void stepsCannotBeAlteredOrRemoved() {
         move(editor, Move.HAND_OVER);
 
         assertThatThrownBy(() -> jdbc.sql("update milestone set note = 'x'").update())
@@ -293,7 +306,7 @@ class ReleaseIT extends DeskFixture {
 
     @Test
     void articlesThatDoNotExistCannotBeMoved() {
-        var nowhere = new MoveCommand(CommandId.random(), new ArticleId(999_999), 0, Move.HAND_OVER, "", "", false);
+        var nowhere = new MoveCommand(CommandId.random(), new ArticleId(999_999), 0, 0, Move.HAND_OVER, "", "", false);
         assertRefused(perform(editor, nowhere), Refusal.NO_SUCH_ARTICLE);
     }
 }

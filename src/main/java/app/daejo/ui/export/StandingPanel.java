@@ -65,13 +65,27 @@ final class StandingPanel extends Composite<Section> {
     /** Shows what holds now; what the person has written stays. */
     void renew() {
         var now = release.of(article);
-        if (!now.equals(seen)) {
+        if (now.equals(seen)) {
+            return;
+        }
+        said.setText("");
+        allTheSame.setVisible(false);
+        if (looksAs(now)) {
+            // Whoever is writing a note goes on writing.
+            seen = now;
+        } else {
             var before = fields;
             show(now);
             fields.take(before);
-            said.setText("");
-            allTheSame.setVisible(false);
         }
+    }
+
+    private boolean looksAs(Whereabouts now) {
+        return now.state() == seen.state()
+                && now.open().equals(seen.open())
+                && now.milestones().equals(seen.milestones())
+                && now.corrections() == seen.corrections()
+                && now.progress().isSettled() == seen.progress().isSettled();
     }
 
     private void show(Whereabouts now) {
@@ -113,7 +127,14 @@ final class StandingPanel extends Composite<Section> {
 
     private void move(Move move, boolean unreadAccepted) {
         var command = new MoveCommand(
-                CommandId.random(), article, seen.number(), move, fields.note(), fields.address(), unreadAccepted);
+                CommandId.random(),
+                article,
+                seen.number(),
+                seen.history(),
+                move,
+                fields.note(),
+                fields.address(),
+                unreadAccepted);
         boolean ask = false;
         switch (release.move(command)) {
             case MoveOutcome.Done(var made) -> {
@@ -129,6 +150,8 @@ final class StandingPanel extends Composite<Section> {
                         getTranslation("export.milestone." + theirs.kind())));
             }
             case MoveOutcome.Refused(var why) -> {
+                // What it was refused for is shown before it is said.
+                renew();
                 ask = why == MoveOutcome.Refusal.ROWS_UNREAD;
                 said.setText(
                         getTranslation("export.move.not." + why, seen.read().nobodys()));

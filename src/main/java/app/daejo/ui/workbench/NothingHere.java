@@ -24,6 +24,7 @@ final class NothingHere extends Section {
         var all = new NativeButton(words.say("nothing.all"), click -> onAll.run());
         all.addClassName("quiet-button");
         add(heading, after, new Div(all));
+        after.setVisible(false);
         setVisible(false);
     }
 

@@ -152,6 +152,24 @@ class ReleaseE2E {
     }
 
     @Test
+    void whoeverWritesANoteGoesOnWritingWhileOthersWork(Browser browser) {
+        var page = browser.openAs(chief, Look.ENGLISH);
+        page.navigate("/export/" + article);
+        assertThat(page.locator(".export-gate")).containsText("3 rows that nobody has decided about");
+        page.locator("#move-note").focus();
+        page.keyboard().type("Please ");
+
+        articles.perform(
+                editor,
+                articles.row(editor, article, "Busan").unit(),
+                row -> new ReviewCommand.MarkOk(CommandId.random(), row.unit(), row.version()));
+        assertThat(page.locator(".export-gate")).containsText("2 rows that nobody has decided about");
+        page.keyboard().type("hurry");
+
+        assertThat(page.locator("#move-note")).hasValue("Please hurry");
+    }
+
+    @Test
     void leadsOnToTheNextArticleOnceNothingIsOpen(Browser browser) {
         var other = articles.article(editor, "그는 부산에 있다.\n", "He is in Jeju.\n");
         articles.settle(editor, article);
