@@ -72,6 +72,7 @@ class ScreenReaderE2E {
         page.navigate("/sign-in?error");
         assertThat(page.getByRole(AriaRole.ALERT)).hasText(say("account.sign-in.refused"));
         page = browser.openAs(chief, look);
+        page.navigate("/");
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).hasAccessibleName(say("shell.frame.nav"));
         assertThat(page.locator(".articles")).hasAccessibleName(say("articles.list"));
         assertThat(page.locator(".shell-nav a[aria-current=page]")).hasText(say("shell.frame.articles"));

@@ -212,6 +212,7 @@ class TogetherE2E {
     @Test
     void changesAreBroughtTogetherOnlyWhereTheyDoNotTouch(Browser browser) {
         var page = browser.openAs(editor, Look.ENGLISH);
+        page.navigate("/");
         var merged = (List<?>) page.evaluate("""
                 async () => {
                   const { merge } = await import('/components/merge.js');
