@@ -35,6 +35,7 @@ public final class IntakeBudget {
 
     private void run(int rows) throws InterruptedException {
         measure(1, WARM_UP);
+        System.out.println("A row has a segment on either side.");
         System.out.printf("%-10s", "rows");
         for (var step : JourneyStep.values()) {
             System.out.printf("%10s", step.name().toLowerCase(Locale.ROOT));

@@ -71,14 +71,15 @@ public final class DateWords {
     private static final Pattern KOREAN_RELATIVE_WORD = Pattern.compile("(?<![가-힣])(?:"
             + String.join("|", KOREAN_RELATIVE.stream().flatMap(List::stream).toList()) + ")(?!날|까지도|이면)");
     private static final Pattern RELATIVE_WORD =
-            Pattern.compile("\\b(?:" + String.join("|", RELATIVE) + ")\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?=[ytln])(?:" + String.join("|", RELATIVE) + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final String KOREAN_DAYS = "월화수목금토일";
     private static final Pattern KOREAN_WEEKDAY = Pattern.compile("([월화수목금토일])요일|(?<=\\d일)\\s?\\(([월화수목금토일])\\)");
     private static final Pattern KOREAN_MONTH = Pattern.compile("(?<![\\d.,])(1[0-2]|[1-9])\\s?월(?!드|급|세)");
+    // The first letters stand before the names: where none of them is, there is no name to try.
     private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.(?=[ ,])");
+            "(?=[MTWFS])(?:\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|\\b(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.(?=[ ,]))");
     private static final Pattern MONTH = Pattern.compile(
-            "\\b(January|February|April|June|July|August|September|October|November|December)\\b|\\b(March|May)\\b(?=\\s+\\d|\\s+of\\b|[,.;]|$|\\s+\\d{4})|(?<=\\b(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|\\d)[ -])(March|May)\\b(?!\\s+(?:have|be|not))|\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=\\s+\\d)");
+            "(?=[JFMASOND])(?:\\b(January|February|April|June|July|August|September|October|November|December)\\b|\\b(March|May)\\b(?=\\s+\\d|\\s+of\\b|[,.;]|$|\\s+\\d{4})|(?<=\\b(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and|through|during|before|after|\\d)[ -])(March|May)\\b(?!\\s+(?:have|be|not))|\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.(?=\\s+\\d))");
 
     private record Question(Kind kind, String text, boolean korean) {}
 

@@ -11,6 +11,9 @@ public final class Negation {
 
     private static final Pattern KOREAN = Pattern.compile(
             "지(?:는|도|를|조차)? ?(?:않|못)|(?<![가-힣])못 ?(?:했|하|한|할|합|봤|보|본|가|갔|받|왔|오|찾|먹|잤|알|느)|(?<![가-힣])안 ?(?:했|합|하(?!는 것)|한다|할|봤|갔|왔|나|썼|먹|될)|(?:수|적|바|것|일|리|데|사람|곳|이유|때|줄|필요|가능성|계획|생각)(?:이|가|은|는|도|조차)? ?없|(?<![가-힣])없(?:다|었|습|는|어|을|지)|[이가은는도] 없(?:다|었|습|는|어)|아니(?:다|었|지만|며|고|에요|예요|라고)|아닙니다|아닌 (?:것|사람|일)|아무(?:도|것도|런|말도)|결코|절대(?:로)? |믿을 수 없|모르(?:겠|는|지)|몰랐");
+    /** What each alternative of {@link #KOREAN} holds; most sentences hold none, and need not be looked through for all of them. */
+    private static final Pattern KOREAN_NEGATOR = Pattern.compile("[않못없안]|아[니닌닙무]|모르|몰랐|결코|절대");
+
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|scarcely|rarely|seldom|unable|unless|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|ing|al)|den(?:y|ies|ied|ying|ial)|lack(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|reject(?:s|ed|ing)?|miss(?:ed|ing|es)?|absen(?:t|ce)|few|little|far from|yet to|short of|rul(?:e|ed|ing) out|away from|free of|free from|doubt\\w*|ignor\\w*|unlike|except|decline[sd]?|forbid\\w*|prohibit\\w*|impossib\\w*|hard to|cease\\w*|ain't|fell short|no-\\w+|unfit|premature|harder|below|under\\w+ed|off|worse|bad(?:ly)?|poor(?:ly)?|relatively|oblivious|(?:kept?|keeps|keeping|held|hold|banned|barred|bars?|blocked|blocks?|discourag\\w+|protect\\w*|exempt\\w*|immune|refrain\\w*|abstain\\w*|shield\\w*|spare[ds]?|excluded?)\\b[^.;]{0,60}?\\bfrom|too \\w+ to|apart from|instead of|rather than|nor|other than|only|scoff\\w*|incapable|non-?\\w+|anti-?\\w+)\\b|n['’]t\\b|\\b(?:un|im(?=[pbm])|ir(?=r)|il(?=l)|dis)[a-z]{4,}\\b|\\bin[a-z]{2,}(?:able|ible|ive|ent|ant|ate|ous|ity|ence|ance|ently|ibly|ably)\\b|\\b[a-z]{3,}less(?:ly)?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -58,6 +61,9 @@ public final class Negation {
     }
 
     private static int countKorean(String text) {
+        if (!KOREAN_NEGATOR.matcher(text).find()) {
+            return 0;
+        }
         var plain = NO_DENIAL.matcher(text).replaceAll(" ");
         return (int) KOREAN.matcher(plain).results().count();
     }
