@@ -1,17 +1,12 @@
 package app.daejo.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -24,19 +19,15 @@ import org.springframework.util.FileSystemUtils;
  */
 final class DeskDatabase implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(DeskDatabase.class);
-
     private static final String MAJOR_VERSION = "18";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
-    /** After a {@code kill -9} the old server's shared memory can be held for a while: "lock file already exists". */
-    private static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     private final DeskHome home;
     private final DeskHome.Lock lock;
     private final Credentials credentials;
-    private final EmbeddedPostgres server;
+    private final Server server;
 
-    private DeskDatabase(DeskHome home, DeskHome.Lock lock, Credentials credentials, EmbeddedPostgres server) {
+    private DeskDatabase(DeskHome home, DeskHome.Lock lock, Credentials credentials, Server server) {
         this.home = home;
         this.lock = lock;
         this.credentials = credentials;
@@ -75,88 +66,19 @@ final class DeskDatabase implements AutoCloseable {
         } else {
             refuseOtherVersion(home.postgresData());
         }
-        var server = startPatiently(home, binaries, credentials, durable);
+        var server = Server.start(home, binaries, credentials, durable);
         var database = new DeskDatabase(home, lock, credentials, server);
         try {
             var superuser = Map.of("password", credentials.superuser());
-            DatabaseRoles.createDatabase(server.getDatabase("postgres", "postgres", superuser));
+            DatabaseRoles.createDatabase(server.database("postgres", superuser));
             DatabaseRoles.create(
-                    server.getDatabase("postgres", DatabaseRoles.DATABASE, superuser),
-                    credentials.owner(),
-                    credentials.app());
+                    server.database(DatabaseRoles.DATABASE, superuser), credentials.owner(), credentials.app());
         } catch (SQLException | RuntimeException e) {
             database.close();
             throw e;
         }
         Files.deleteIfExists(home.unfinished());
         return database;
-    }
-
-    private static EmbeddedPostgres startPatiently(
-            DeskHome home, Path binaries, Credentials credentials, boolean durable) throws IOException {
-        var giveUp = Instant.now().plus(START_PATIENCE);
-        while (true) {
-            try {
-                return builder(home, binaries, credentials, durable).start();
-            } catch (IOException | RuntimeException e) {
-                if (Instant.now().isAfter(giveUp) || !isTransient(home)) {
-                    throw new CannotStart(
-                            "The database did not start; its own words are at the end of " + home.postgresLog(), e);
-                }
-                log.info("The database's folder is still held by its former server; waiting.");
-                pause();
-            }
-        }
-    }
-
-    private static boolean isTransient(DeskHome home) throws IOException {
-        if (!Files.exists(home.postgresLog())) {
-            return false;
-        }
-        var lines = Files.readAllLines(home.postgresLog(), StandardCharsets.ISO_8859_1);
-        return lines.subList(Math.max(0, lines.size() - 8), lines.size()).stream()
-                .anyMatch(line -> line.contains("lock file")
-                        || line.contains("shared memory block")
-                        || line.contains("Address already in use"));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while the database was starting", e);
-        }
-    }
-
-    private static EmbeddedPostgres.Builder builder(
-            DeskHome home, Path binaries, Credentials credentials, boolean durable) throws IOException {
-        Files.createDirectories(binaries);
-        var log = ProcessBuilder.Redirect.appendTo(home.postgresLog().toFile());
-        var onOff = durable ? "on" : "off";
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setDataDirectory(home.postgresData())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                // For initdb: of two ways to sign in the last counts, so that "trust" is never written.
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", home.unfinished().toString())
-                // The same order and case rules on every machine.
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setConnectConfig("password", credentials.superuser())
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("fsync", onOff)
-                .setServerConfig("synchronous_commit", onOff)
-                .setServerConfig("full_page_writes", onOff)
-                .setServerConfig("max_connections", "60");
     }
 
     private static void refuseOtherVersion(Path data) throws IOException {
@@ -177,7 +99,7 @@ final class DeskDatabase implements AutoCloseable {
 
     /** The address of the desk's database, for either role. */
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DatabaseRoles.DATABASE
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + DatabaseRoles.DATABASE
                 + "?reWriteBatchedInserts=true";
     }
 
@@ -197,7 +119,7 @@ final class DeskDatabase implements AutoCloseable {
     public void close() {
         try {
             server.close();
-            Leftover.on(home.postgresData()).ifPresent(leftover -> leftover.stop(START_PATIENCE));
+            Leftover.on(home.postgresData()).ifPresent(leftover -> leftover.stop(Server.PATIENCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

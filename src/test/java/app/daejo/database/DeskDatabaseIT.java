@@ -2,8 +2,10 @@ package app.daejo.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -110,9 +112,7 @@ class DeskDatabaseIT {
         try (var first = DeskDatabase.start(home, BINARIES, true)) {
             owner(first).sql("create table probe (word text)").update();
             owner(first).sql("insert into probe values ('kept')").update();
-            var server = Leftover.on(home.postgresData()).orElseThrow().process();
-            assertThat(server.destroyForcibly()).isTrue();
-            server.onExit().get();
+            kill(home);
         }
         var start = System.nanoTime();
         try (var second = DeskDatabase.start(home, BINARIES, true)) {
@@ -123,6 +123,39 @@ class DeskDatabaseIT {
                     .isEqualTo("kept");
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void startsAServerAgainThatEndedByItselfAtTheSameAddressAndNotForEver() throws Exception {
+        var home = new DeskHome(folder);
+        try (var database = DeskDatabase.start(home, BINARIES, true)) {
+            owner(database).sql("create table probe (word text)").update();
+            owner(database).sql("insert into probe values ('kept')").update();
+            for (int time = 0; time < 3; time++) {
+                kill(home);
+                await().atMost(Duration.ofSeconds(30))
+                        .ignoreExceptions()
+                        .until(
+                                () -> owner(database)
+                                        .sql("select word from probe")
+                                        .query(String.class)
+                                        .single(),
+                                "kept"::equals);
+            }
+            kill(home);
+            assertThatThrownBy(() -> {
+                        Thread.sleep(2_000);
+                        owner(database).sql("select 1").query(Integer.class).single();
+                    })
+                    .hasRootCauseInstanceOf(ConnectException.class);
+        }
+        assertThat(Leftover.on(home.postgresData())).isEmpty();
+    }
+
+    private static void kill(DeskHome home) throws Exception {
+        var server = Leftover.on(home.postgresData()).orElseThrow().process();
+        assertThat(server.destroyForcibly()).isTrue();
+        server.onExit().get();
     }
 
     @Test
