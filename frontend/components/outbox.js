@@ -22,6 +22,9 @@ export class Outbox {
   /** In the order in which they were decided. @type {Entry[]} */
   #queue = [];
 
+  /** Whether the server could not do something and has done nothing since. */
+  #failed = false;
+
   /**
    * @param {HTMLElement} desk
    * @param {import('./drafts.js').Drafts} drafts
@@ -97,6 +100,7 @@ export class Outbox {
     if (answer.outcome === 'FAILED') {
       entry.sent = null;
       entry.resting = true;
+      this.#failed = true;
       setTimeout(() => {
         entry.resting = false;
         this.#pump();
@@ -108,6 +112,11 @@ export class Outbox {
     this.drafts.answered(answer.commandId);
     this.#carryOn(entry.command, answer);
     this.#pump();
+    if (this.#failed) {
+      // What stands beside the rows was asked for in vain meanwhile.
+      this.#failed = false;
+      this.desk.arrived();
+    }
     return entry.command;
   }
 
