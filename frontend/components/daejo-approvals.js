@@ -6,7 +6,8 @@
  */
 import { askReason, showHelp } from './dialogs.js';
 import { claim, el, keycap, speaker } from './dom.js';
-import { faceButtons, keySettings } from './key-settings.js';
+import { faceKeys } from './key-faces.js';
+import { keySettings } from './key-settings.js';
 import { commandFor, isComposing, remap } from './keymap.js';
 import { askCommand } from './palette.js';
 
@@ -34,7 +35,7 @@ export class DaejoApprovals extends HTMLElement {
   set keys(keys) {
     this.#keys = keys ?? { letters: true, keys: {} };
     remap(this.#keys.keys);
-    faceButtons();
+    faceKeys(this.#keys.letters);
   }
 
   say = (key, ...values) => speaker(this.labels ?? {})(key, ...values);

@@ -8,6 +8,7 @@
  * @typedef {{kind: string, lines: Line[]}} Block
  */
 import { claim, el, speaker } from './dom.js';
+import { faceKeys } from './key-faces.js';
 import { commandFor, remap } from './keymap.js';
 import { wordDiff } from './word-diff.js';
 
@@ -29,6 +30,7 @@ export class DaejoProof extends HTMLElement {
   set keys(keys) {
     this.#keys = keys ?? { letters: true, keys: {} };
     remap(this.#keys.keys);
+    faceKeys(this.#keys.letters);
   }
 
   say = (key, ...values) => speaker(this.labels ?? {})(key, ...values);

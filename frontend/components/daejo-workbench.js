@@ -17,7 +17,7 @@ import { FindBar } from './find-bar.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { Drafts } from './drafts.js';
 import { remap } from './keymap.js';
-import { faceButtons } from './key-settings.js';
+import { faceKeys } from './key-faces.js';
 import { MarkedRun } from './marked-run.js';
 import { Others } from './others.js';
 import { Outbox } from './outbox.js';
@@ -104,7 +104,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.#keys = keys ?? { letters: true, keys: {} };
     this.letters = this.#keys.letters;
     remap(this.#keys.keys);
-    faceButtons();
+    faceKeys(this.#keys.letters);
   }
 
   /** Tells person and article apart in this browser's storage. */

@@ -43,12 +43,13 @@ export function flagForm({ unit, place, labels, letters, done }) {
         { class: 'choice' },
         el('input', { type: 'radio', name, value, checked: value === chosen }),
         el('span', {}, say(`${name}.${value}`)),
-        key ? keycap(key) : null,
+        key && letters ? keycap(key) : null,
       ),
     );
-  const fix = el('textarea', { rows: Math.min(6, 1 + Math.ceil(before.length / 46)), lang: 'en', spellcheck: 'true' });
+  const fix = el('textarea', { class: 'flag-fix', rows: Math.min(6, 1 + Math.ceil(before.length / 46)), lang: 'en', spellcheck: 'true' });
   fix.value = before;
-  const comment = el('input', { type: 'text', maxlength: '2000', autocomplete: 'off' });
+  const comment = el('textarea', { rows: '1', class: 'flag-comment', autocomplete: 'off' });
+  const count = counted(comment, LONGEST_COMMENT, say);
   const preview = el('p', { class: 'diff-preview', lang: 'en', hidden: true });
   const warning = el('p', { class: 'form-warning', role: 'alert' });
 
@@ -79,6 +80,7 @@ export function flagForm({ unit, place, labels, letters, done }) {
       warning,
       el(
         'div',
+      count.line,
         { class: 'form-buttons' },
         el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')),
         el('button', { type: 'submit', class: 'main-button' }, say('flag.submit'), keycap('Ctrl+Enter')),
@@ -111,6 +113,12 @@ export function flagForm({ unit, place, labels, letters, done }) {
     const changed = fix.value !== before;
     close({ side: place.side, start: place.whole ? null : place.start, end: place.whole ? null : place.end, type, severity, comment: comment.value.trim() || null, wording: changed ? withFix(unit, place, fix.value) : null });
   };
+    const tooLong = count.tooLong();
+    if (tooLong) {
+      warning.textContent = say('flag.commentTooLong', tooLong);
+      comment.focus();
+      return;
+    }
 
   dialog.addEventListener('change', (event) => {
     if (event.target.name === 'type' || event.target.name === 'severity') choose(event.target.name, event.target.value);

@@ -20,29 +20,6 @@ export function ownerOf(key, command, table = keymap()) {
   return table.find(({ name, modes, keys }) => name !== command && keys.includes(key) && modes.some((mode) => mine?.modes.includes(mode)))?.name ?? null;
 }
 
-let watching = null;
-
-/** Shows on the buttons that name a command the key that the person has given it. */
-export function faceButtons() {
-  const own = new Map(keymap().map(({ name, keys }) => [name, keys]));
-  const came = new Map(KEYMAP.map(({ name, keys }) => [name, keys]));
-  const changed = [...own].some(([name, keys]) => came.get(name).join() !== keys.join());
-  const paint = () => {
-    document.querySelectorAll('[data-act] > kbd').forEach((cap) => {
-      const command = cap.parentElement.dataset.act;
-      if (!own.has(command) || (own.get(command).join() === came.get(command).join() && !cap.dataset.came)) return;
-      cap.dataset.came ??= cap.textContent;
-      const face = own.get(command).join() === came.get(command).join() ? cap.dataset.came : own.get(command).map(faceOf)[0] ?? '';
-      if (cap.textContent !== face) cap.textContent = face;
-    });
-  };
-  watching?.disconnect();
-  paint();
-  if (!changed) return;
-  watching = new MutationObserver(paint);
-  watching.observe(document.body, { childList: true, subtree: true });
-}
-
 /** @param {HTMLElement & {labels: object, keys: {letters: boolean, keys: Record<string, string[]>}}} desk tells the server by `daejo-keys` */
 export function keySettings(desk) {
   const say = speaker(desk.labels);

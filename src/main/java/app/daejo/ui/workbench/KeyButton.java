@@ -2,7 +2,6 @@ package app.daejo.ui.workbench;
 
 import app.daejo.review.IssueId;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 
 /**
  * A button that does in the browser what a key does: it names a command of {@code components/keymap.js}, so that there is one way
@@ -15,7 +14,7 @@ final class KeyButton extends NativeButton {
         addClassName(style);
         getElement().setAttribute("type", "button").setAttribute("data-act", command);
         if (!key.isEmpty()) {
-            getElement().appendChild(new Element("kbd").setText(key));
+            getElement().appendChild(KeyCap.of(command, key));
         }
     }
 

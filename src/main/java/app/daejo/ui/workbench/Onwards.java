@@ -4,7 +4,6 @@ import app.daejo.article.ArticleId;
 import app.daejo.listing.NextArticle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 
 /** Where to go when nothing is left to do here: on with this article, and to the next one. */
@@ -17,7 +16,7 @@ final class Onwards extends Div {
     Onwards(Words words, ArticleId article) {
         this.words = words;
         addClassName("desk-onwards");
-        out = way("export/" + article, words.say("onwards.out"), "X");
+        out = way("export/" + article, words.say("onwards.out"), "release.open", "X");
         next.addClassName("quiet-button");
         next.getElement().setAttribute("data-screen", "next");
         add(out, next);
@@ -32,14 +31,14 @@ final class Onwards extends Div {
             next.setHref("articles/" + article.id());
             next.setText(words.say("onwards.next"));
             next.setTitle(article.title());
-            next.getElement().appendChild(new Element("kbd").setText("⇧X"));
+            next.getElement().appendChild(KeyCap.of("article.next", "⇧X"));
         });
     }
 
-    private static Anchor way(String address, String text, String key) {
+    private static Anchor way(String address, String text, String command, String key) {
         var way = new Anchor(address, text);
         way.addClassName("main-button");
-        way.getElement().appendChild(new Element("kbd").setText(key));
+        way.getElement().appendChild(KeyCap.of(command, key));
         return way;
     }
 }

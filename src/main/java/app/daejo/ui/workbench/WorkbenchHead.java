@@ -5,7 +5,6 @@ import app.daejo.article.ArticleState;
 import app.daejo.ui.articles.Fact;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.dom.Element;
 
 /** The line above the galley: the article's title, what to show of it, and the ways to its other screens. */
 final class WorkbenchHead extends Header {
@@ -21,11 +20,12 @@ final class WorkbenchHead extends Header {
                 address + "/alignment",
                 words.say(article.hasSource() ? "align.open" : "align.open.alone"),
                 "other",
+                "screen.other",
                 "G");
         aligning.addClassName("desk-aligning");
         aligning.setVisible(mayAlign);
-        var proof = way(address + "/proof", words.say("proof.open"), "proof", "V");
-        var export = way("export/" + article.id(), words.say("export"), "release", "X");
+        var proof = way(address + "/proof", words.say("proof.open"), "proof", "preview.open", "V");
+        var export = way("export/" + article.id(), words.say("export"), "release", "release.open", "X");
         standing.setHref("export/" + article.id());
         standing.addClassName("desk-standing");
         add(
@@ -49,11 +49,11 @@ final class WorkbenchHead extends Header {
     }
 
     /** A way that a key goes as well. */
-    private static Anchor way(String address, String text, String screen, String key) {
+    private static Anchor way(String address, String text, String screen, String command, String key) {
         var way = new Anchor(address, text);
         way.addClassName("quiet-button");
         way.getElement().setAttribute("data-screen", screen);
-        way.getElement().appendChild(new Element("kbd").setText(key));
+        way.getElement().appendChild(KeyCap.of(command, key));
         return way;
     }
 }
