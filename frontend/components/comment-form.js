@@ -1,11 +1,14 @@
 /**
  * The form in which somebody says something about a row; @ completes the names of the desk's people.
  */
+import { counted } from './counted.js';
 import { modal, show } from './dialogs.js';
 import { el, keycap, speaker } from './dom.js';
 import { isComposing } from './keymap.js';
 
 const MOST_NAMES = 6;
+/** What the desk takes. */
+const LONGEST = 4000;
 const fold = (/** @type {string} */ text) => text.normalize('NFC').toLowerCase();
 
 /**
@@ -18,12 +21,12 @@ export function commentForm(host, { title, quote, lang, labels, people, text, ty
   const say = speaker(labels);
   const area = el('textarea', {
     rows: '4',
-    maxlength: '4000',
     'aria-label': say('comments.text'),
     'aria-autocomplete': 'list',
     'aria-controls': 'comment-names',
   });
   area.value = text;
+  const count = counted(area, LONGEST, say);
   const names = el('ul', { id: 'comment-names', class: 'comment-names', role: 'listbox', 'aria-label': say('comments.people'), hidden: true });
   const warning = el('p', { class: 'form-warning', role: 'alert' });
   const submit = el('button', { type: 'button', class: 'main-button', onclick: () => take() }, say('comments.submit'), keycap('Ctrl+Enter'));
@@ -33,6 +36,7 @@ export function commentForm(host, { title, quote, lang, labels, people, text, ty
     [
       quote && el('p', { class: 'conversation-quote', lang }, quote),
       el('div', { class: 'comment-field' }, area, names),
+      count.line,
       el('p', { class: 'hint' }, say('comments.hint')),
       warning,
       el('div', { class: 'form-buttons' }, el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')), submit),
@@ -75,6 +79,12 @@ export function commentForm(host, { title, quote, lang, labels, people, text, ty
     const value = area.value.trim();
     if (!value) {
       warning.textContent = say('comments.not.NOTHING_SAID');
+      area.focus();
+      return;
+    }
+    const tooLong = count.tooLong();
+    if (tooLong) {
+      warning.textContent = tooLong;
       area.focus();
       return;
     }

@@ -1,8 +1,12 @@
 /**
  * The modal dialogs of the workbench: a reason for a refusal, the Korean of a term, and the keys.
  */
+import { counted } from './counted.js';
 import { el, keycap, speaker } from './dom.js';
 import { isComposing, keymap, faceOf } from './keymap.js';
+
+/** Longest reason that the desk takes. */
+const LONGEST_REASON = 2000;
 
 let serial = 0;
 
@@ -42,7 +46,8 @@ export function show(host, dialog, first) {
 export function askReason(host, labels, title, canned, { scopes = [], submit = speaker(labels)('reason.submit') } = {}) {
   const say = speaker(labels);
   return new Promise((resolve) => {
-    const free = el('textarea', { rows: '2', maxlength: '2000', 'aria-label': say('reason.free') });
+    const free = el('textarea', { rows: '2', 'aria-label': say('reason.free') });
+    const count = counted(free, LONGEST_REASON, say);
     const warning = el('p', { class: 'form-warning', role: 'alert' });
     const buttons = canned.map((reason, i) =>
       el('button', { type: 'button', class: 'reason', onclick: () => done(reason) }, i < 9 ? keycap(String(i + 1)) : null, el('span', {}, reason)),
@@ -51,15 +56,17 @@ export function askReason(host, labels, title, canned, { scopes = [], submit = s
     const done = (reason) => close({ reason, scope: reach.find((radio) => radio.checked)?.value });
     const take = () => {
       const text = free.value.trim();
-      if (text) done(text);
+      const tooLong = count.tooLong();
+      if (text && !tooLong) done(text);
       else {
-        warning.textContent = say('reason.missing');
+        warning.textContent = tooLong ?? say('reason.missing');
         free.focus();
       }
     };
     const { dialog, close } = modal('reason-dialog', title, [
       el('div', { class: 'reasons' }, ...buttons),
       el('label', { class: 'field' }, el('span', {}, say('reason.free')), free),
+      count.line,
       ...(reach.length > 1
         ? [el('fieldset', { class: 'scopes' }, el('legend', {}, say('scope.title'), keycap('W')), ...reach.map((radio) => el('label', {}, radio, el('span', {}, say(`scope.${radio.value}`)))))]
         : []),

@@ -1,6 +1,7 @@
 /**
  * The small form at a marked span: what kind of error it is, how grave, and what should stand there instead.
  */
+import { counted } from './counted.js';
 import { el, icon, keycap, speaker } from './dom.js';
 import { commandFor, isComposing } from './keymap.js';
 import { wordDiff } from './word-diff.js';
@@ -10,6 +11,8 @@ export const CATEGORIES = [
   'WRONG_TERM', 'INCONSISTENT_TERM', 'MISTRANSLATION', 'OMISSION', 'ADDITION', 'UNTRANSLATED', 'GRAMMAR', 'SPELLING',
   'PUNCTUATION', 'TEXTUAL_CONVENTIONS', 'AWKWARD', 'MARKUP',
 ];
+/** What the desk takes. */
+const LONGEST_COMMENT = 2000;
 const SEVERITIES = [['MINOR', 'Z'], ['MAJOR', 'X'], ['CRITICAL', 'C']];
 
 /** @typedef {{side: 'SOURCE' | 'TARGET', start: number, end: number, whole?: boolean}} Place `whole`: nothing was marked, the row is meant */
@@ -77,10 +80,10 @@ export function flagForm({ unit, place, labels, letters, done }) {
       el('label', { class: 'field' }, el('span', {}, say(place.side === 'TARGET' && !place.whole ? 'flag.fixSpan' : 'flag.fixRow')), fix),
       preview,
       el('label', { class: 'field' }, el('span', {}, say('flag.comment')), comment),
+      count.line,
       warning,
       el(
         'div',
-      count.line,
         { class: 'form-buttons' },
         el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc')),
         el('button', { type: 'submit', class: 'main-button' }, say('flag.submit'), keycap('Ctrl+Enter')),
@@ -110,15 +113,15 @@ export function flagForm({ unit, place, labels, letters, done }) {
       dialog.querySelector('input[name="type"]').focus();
       return;
     }
-    const changed = fix.value !== before;
-    close({ side: place.side, start: place.whole ? null : place.start, end: place.whole ? null : place.end, type, severity, comment: comment.value.trim() || null, wording: changed ? withFix(unit, place, fix.value) : null });
-  };
     const tooLong = count.tooLong();
     if (tooLong) {
       warning.textContent = say('flag.commentTooLong', tooLong);
       comment.focus();
       return;
     }
+    const changed = fix.value !== before;
+    close({ side: place.side, start: place.whole ? null : place.start, end: place.whole ? null : place.end, type, severity, comment: comment.value.trim() || null, wording: changed ? withFix(unit, place, fix.value) : null });
+  };
 
   dialog.addEventListener('change', (event) => {
     if (event.target.name === 'type' || event.target.name === 'severity') choose(event.target.name, event.target.value);

@@ -54,7 +54,7 @@ class Opinions {
         if (span != null && span.end() > text.length()) {
             return Optional.of(Refusal.SPAN_OUTSIDE);
         }
-        var comment = Wording.refusal(flag.comment());
+        var comment = Wording.refusalOfComment(flag.comment());
         if (comment.isPresent()) {
             return comment;
         }

@@ -80,3 +80,4 @@ public sealed interface Outcome {
         NOT_ALLOWED
     }
 }
+        COMMENT_TOO_LONG,

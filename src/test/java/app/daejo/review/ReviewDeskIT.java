@@ -251,6 +251,62 @@ class ReviewDeskIT extends ReviewFixture {
     }
 
     @Test
+    void refusesAnOkForAStruckRowUntilItIsRestored() {
+        var struck = articles.article(editor, KOREAN, "/* pixel start */ /* pixel end */\n\n" + ENGLISH);
+        var row = articles.rows(editor, struck).stream()
+                .filter(each -> each.furnitureReason() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(articles.perform(editor, new ReviewCommand.MarkOk(CommandId.random(), row.unit(), row.version())))
+                .isEqualTo(new Outcome.Refused(Refusal.FURNITURE));
+        assertThat(articles.row(editor, row.unit()).state()).isEqualTo(RowState.UNREAD);
+
+        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), row.unit(), row.version(), false));
+        articles.row(editor, row.unit())
+                .issues()
+                .forEach(issue -> articles.perform(
+                        editor,
+                        row.unit(),
+                        now -> new ReviewCommand.Dismiss(
+                                CommandId.random(), now.unit(), now.version(), issue.id(), "as meant")));
+        assertThat(articles.perform(
+                        editor,
+                        row.unit(),
+                        now -> new ReviewCommand.MarkOk(CommandId.random(), now.unit(), now.version())))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void refusesACommentThatIsTooLongAndKeepsTheLongestThatIsNot() {
+        assertThat(flagWith("x".repeat(2_001))).isEqualTo(new Outcome.Refused(Refusal.COMMENT_TOO_LONG));
+        assertThat(rows().getFirst().issues()).noneMatch(issue -> issue.origin() == IssueOrigin.PERSON);
+
+        var longest = "가".repeat(2_000);
+        assertThat(flagWith(longest)).isInstanceOf(Outcome.Done.class);
+        assertThat(rows().getFirst().issues())
+                .filteredOn(issue -> issue.origin() == IssueOrigin.PERSON)
+                .singleElement()
+                .satisfies(issue ->
+                        assertThat(issue.words(java.util.Locale.ENGLISH)).isEqualTo(longest));
+    }
+
+    private Outcome flagWith(String comment) {
+        var row = rows().getFirst();
+        return articles.perform(
+                editor,
+                new ReviewCommand.Flag(
+                        CommandId.random(),
+                        row.unit(),
+                        row.version(),
+                        Side.TARGET,
+                        null,
+                        ErrorType.AWKWARD,
+                        Severity.MINOR,
+                        comment,
+                        null));
+    }
+
+    @Test
     void refusesTextThatPostgresCannotKeep() {
         assertThat(edit(editor, seoul(), "a\u0000b")).isEqualTo(new Outcome.Refused(Refusal.TEXT_NOT_STORABLE));
         assertThat(edit(editor, seoul(), "a\ud800b")).isEqualTo(new Outcome.Refused(Refusal.TEXT_NOT_STORABLE));

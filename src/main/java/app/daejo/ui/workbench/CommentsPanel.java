@@ -23,6 +23,7 @@ final class CommentsPanel extends Section {
     private final Function<PersonId, String> names;
     private final PersonId me;
     private final Acts acts;
+    private final Folds folds;
 
     /** What somebody can do here. */
     interface Acts {
@@ -36,6 +37,7 @@ final class CommentsPanel extends Section {
         this.names = names;
         this.me = me;
         this.acts = acts;
+        this.folds = new Folds(words);
     }
 
     /** @param n the row's number, from 1 */
@@ -96,9 +98,10 @@ final class CommentsPanel extends Section {
                                 .setText(words.when(comment.writtenAt())));
         var item = new ListItem(meta);
         item.addClassName("revision");
-        var text = new Paragraph(comment.withdrawn() ? words.say("comments.withdrawn") : comment.text());
-        text.addClassName(comment.withdrawn() ? "evidence-none" : "comment-text");
-        item.add(text);
+        item.add(
+                comment.withdrawn()
+                        ? folds.of(words.say("comments.withdrawn"), "evidence-none")
+                        : folds.of(comment.text(), "comment-text"));
         if (!comment.withdrawn() && comment.author().equals(me)) {
             var withdraw = quiet(words.say("comments.withdraw"), () -> acts.withdraw(comment));
             withdraw.addClassName("comment-withdraw");

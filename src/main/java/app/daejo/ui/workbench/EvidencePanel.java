@@ -27,12 +27,14 @@ final class EvidencePanel extends Div {
     private final Function<PersonId, String> names;
     private final boolean mayEdit;
     private final boolean mayApprove;
+    private final Folds folds;
 
     EvidencePanel(Words words, Function<PersonId, String> names, boolean mayEdit, boolean mayApprove) {
         this.words = words;
         this.names = names;
         this.mayEdit = mayEdit;
         this.mayApprove = mayApprove;
+        this.folds = new Folds(words);
         showNothing();
     }
 
@@ -75,7 +77,9 @@ final class EvidencePanel extends Div {
     }
 
     private Component card(Issue issue, ReviewRow row, boolean current) {
-        var card = card(words.whatIsWrong(issue));
+        var wrong = words.whatIsWrong(issue);
+        boolean essay = issue.origin() == IssueOrigin.PERSON && Folds.isLong(wrong);
+        var card = card(essay ? words.say("type." + issue.type()) : wrong);
         card.getElement().setAttribute("data-current", current);
         var kind = new Paragraph(String.join(
                 " · ",
@@ -83,7 +87,11 @@ final class EvidencePanel extends Div {
                 words.say(issue.isHint() ? "hint" : "severity." + issue.severity()),
                 origin(issue)));
         kind.addClassName("evidence-kind");
-        card.add(kind, evidence(issue, row));
+        card.add(kind);
+        if (essay) {
+            card.add(folds.of(wrong, "comment-text"));
+        }
+        card.add(evidence(issue, row));
         // Where a fix answers it, the row reads so already.
         var fixed = issue.isOpen() ? fixed(issue, row) : null;
         if (fixed != null) {

@@ -21,12 +21,14 @@ final class HistoryPanel extends Div {
     private final Words words;
     private final Function<PersonId, String> names;
     private final boolean mayRestore;
+    private final Folds folds;
 
     /** @param mayRestore whether the person may let an older wording stand again */
     HistoryPanel(Words words, Function<PersonId, String> names, boolean mayRestore) {
         this.words = words;
         this.names = names;
         this.mayRestore = mayRestore;
+        this.folds = new Folds(words);
     }
 
     private record Entry(Instant at, ListItem item) {}
@@ -84,7 +86,7 @@ final class HistoryPanel extends Div {
     private ListItem decision(Decision decision) {
         var item = entry(decision.decidedBy(), words.say("decision." + decision.kind()), decision.decidedAt());
         if (!decision.reason().isBlank()) {
-            item.add(new Paragraph(decision.reason()));
+            item.add(folds.of(decision.reason(), "comment-text"));
         }
         return item;
     }

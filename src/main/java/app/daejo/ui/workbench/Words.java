@@ -2,6 +2,7 @@ package app.daejo.ui.workbench;
 
 import app.daejo.quality.Finding;
 import app.daejo.review.Issue;
+import app.daejo.review.IssueOrigin;
 import app.daejo.review.Outcome;
 import app.daejo.review.Reviews;
 import app.daejo.text.Message;
@@ -28,6 +29,9 @@ record Words(I18NProvider provider, Locale locale) {
     private static final int MOST_NAMED = 12;
 
     /** In the language of the person whose screen is being made; in English where nobody looks. */
+    /** Longest comment that a note in the margin has whole. */
+    private static final int LONGEST_NOTE = 120;
+
     static Words ofTheScreen(I18NProvider provider) {
         return new Words(
                 provider,
@@ -64,7 +68,8 @@ record Words(I18NProvider provider, Locale locale) {
     String inShort(Issue issue) {
         var suggestion = issue.suggestion();
         if (suggestion == null || issue.span() == null || issue.quote().isBlank()) {
-            return whatIsWrong(issue);
+            var wrong = whatIsWrong(issue);
+            return issue.origin() == IssueOrigin.PERSON ? Folds.beginning(wrong, LONGEST_NOTE) : wrong;
         }
         return suggestion.isBlank()
                 ? say("note.delete", issue.quote())

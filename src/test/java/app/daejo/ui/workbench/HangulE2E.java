@@ -165,14 +165,14 @@ class HangulE2E {
         page.keyboard().press("f");
         page.keyboard().press("3");
         page.keyboard().press("x");
-        var fix = page.locator(".flag-form textarea");
+        var fix = page.locator(".flag-form .flag-fix");
         assertThat(fix).isFocused();
         var input = InputMethod.of(page);
         input.writeHangul();
         assertThat(fix).hasValue("한글");
-        page.locator(".flag-form input[type=text]").focus();
+        page.locator(".flag-form .flag-comment").focus();
         input.writeHangul();
-        assertThat(page.locator(".flag-form input[type=text]")).hasValue("한글");
+        assertThat(page.locator(".flag-form .flag-comment")).hasValue("한글");
         page.keyboard().press("Control+Enter");
         page.waitForCondition(() -> stands().equals("한글"));
         assertThat(jdbc.sql("select message::text from issue where origin = 'PERSON'")
