@@ -236,6 +236,7 @@ export class DaejoWorkbench extends HTMLElement {
     this.find?.drawn();
     this.talk.drawn();
     this.whereabouts.draw(row);
+    if (row === this.rows.row) this.decisions?.offerOk(row.unit);
     if (row === this.rows.row && this.selection?.span) this.selection.renew(row);
     if (this.mode === 'alignment') this.alignment?.drawn(row);
     else this.markedRun?.drawn(row);
@@ -243,6 +244,7 @@ export class DaejoWorkbench extends HTMLElement {
 
   /** Another row or issue is the active one. */
   arrived() {
+    this.decisions?.offerOk(this.rows.row?.unit);
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       // Looked up only now: when rows are joined or split, the element may meanwhile show another row.

@@ -52,8 +52,17 @@ export class Decisions {
   }
 
   ok(row, stay) {
-    if (row.unit.kind !== 'FURNITURE' && !this.send('ok', row)) return;
+    if (row.unit.kind === 'FURNITURE') {
+      // Nothing to say OK to: whoever goes through the rows only goes on.
+      if (stay) this.desk.announce(this.desk.say('say.struck'));
+    } else if (!this.send('ok', row)) return;
     if (!stay) this.desk.run('row.next');
+  }
+
+  /** A struck row is not offered to be said OK to. */
+  offerOk(unit) {
+    const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('.desk-acts [data-act="row.okAndNext"]'));
+    if (button) button.disabled = unit?.kind === 'FURNITURE';
   }
 
   accept(row) {
@@ -241,6 +250,7 @@ export class Decisions {
       else if (draft && answer.unit) desk.drafts.save(command.unit, { text: draft.text, version: answer.unit.version, base: answer.unit.target });
     } else if (answer.outcome === 'STALE' && command.payload.wording != null && answer.unit) {
       this.#conflicts = this.#conflicts.then(() => this.#resolve(command, answer));
+    if (command?.kind === 'ok-run' && answer.outcome === 'REFUSED') await desk.markedRun.offerRest(command, answer);
       await this.#conflicts;
     }
   }

@@ -4,6 +4,7 @@
  */
 import { modal, show } from './dialogs.js';
 import { el, keycap, speaker } from './dom.js';
+import { TYPING } from './presses.js';
 
 /** From so many rows on it is asked first. */
 const ASK_ABOVE = 20;
@@ -93,6 +94,24 @@ export class MarkedRun {
     return undefined;
   }
 
+  /**
+   * Some rows of the run stand in the way: the others are offered, as they were seen. Whoever has begun something else meanwhile is let
+   * be.
+   *
+   * @param {import('./outbox.js').Command} command
+   * @param {import('./outbox.js').Answer} answer
+   */
+  async offerRest(command, answer) {
+    const { desk } = this;
+    const free = new Set(answer.others);
+    const rest = command.payload.rows.filter(({ unit }) => free.has(unit));
+    const busy = desk.decisions.editing || document.querySelector('dialog[open]') || document.activeElement?.closest(TYPING);
+    if (!rest.length || busy || desk.waiting.hasWaited(command)) return;
+    const yes = await askRest(desk, desk.labels, rest.length, answer.message);
+    desk.rows.row?.focus();
+    if (yes) desk.outbox.send('ok-run', { id: command.unit, version: command.version, n: command.n }, { rows: rest });
+  }
+
   #clear() {
     this.#anchor = null;
     this.#seen.clear();
@@ -102,10 +121,20 @@ export class MarkedRun {
 
 function askRun(host, labels, count) {
   const say = speaker(labels);
+  return ask(host, labels, say('run.title', count), say('run.lead'), say('run.yes', count));
+}
+
+function askRest(host, labels, count, why) {
+  const say = speaker(labels);
+  return ask(host, labels, say('run.restTitle'), why, count === 1 ? say('run.restOne') : say('run.rest', count));
+}
+
+function ask(host, labels, title, lead, answer) {
+  const say = speaker(labels);
   return new Promise((resolve) => {
-    const yes = el('button', { type: 'button', class: 'main-button', onclick: () => close(true) }, say('run.yes', count), keycap('Enter'));
+    const yes = el('button', { type: 'button', class: 'main-button', onclick: () => close(true) }, answer, keycap('Enter'));
     const no = el('button', { type: 'button', class: 'quiet-button', onclick: () => close(null) }, say('button.cancel'), keycap('Esc'));
-    const { dialog, close } = modal('run-dialog', say('run.title', count), [el('p', { class: 'dialog-lead' }, say('run.lead')), el('div', { class: 'form-buttons' }, no, yes)], resolve);
+    const { dialog, close } = modal('run-dialog', title, [el('p', { class: 'dialog-lead' }, lead), el('div', { class: 'form-buttons' }, no, yes)], resolve);
     show(host, dialog, yes);
   });
 }

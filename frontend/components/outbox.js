@@ -5,7 +5,8 @@
  * @typedef {{commandId: string, kind: string, unit: number, version: number, payload: object, n: number, order: number, replayed?: boolean}} Command
  *   `n`: the row's number; `order`: rises with each command; `replayed`: decided on a page that is gone
  * @typedef {{commandId: string, outcome: 'DONE' | 'STALE' | 'REFUSED' | 'FAILED', message: string,
- *   who?: string, when?: string, base?: string, unit?: import('./row-text.js').Unit}} Answer
+ *   who?: string, when?: string, base?: string, unit?: import('./row-text.js').Unit, others?: number[]}} Answer
+ *   `others`: of many rows that were refused together, those that nothing stands in the way of
  * @typedef {{command: Command, sent: number | null, decided: number, resting?: boolean}} Entry
  */
 

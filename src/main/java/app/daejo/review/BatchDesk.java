@@ -11,8 +11,10 @@ import app.daejo.text.Span;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +74,11 @@ public class BatchDesk {
         }
         var stale = command.rows().stream().filter(row -> !isAsSeen(row)).map(Seen::unit);
         var staleRows = stale.toList();
-        if (!staleRows.isEmpty()) {
+        if (!staleRows.isEmpty() && !(command instanceof BatchCommand.MarkAllOk)) {
             return new Outcome.Refused(Refusal.ROWS_CHANGED, staleRows);
         }
-        return carryOut(command, byArticle(ids));
+        staleRows.forEach(ids::remove);
+        return carryOut(command, byArticle(ids), staleRows);
     }
 
     /** @return only rows that are there and stand somewhere; read under the articles' locks */
@@ -97,30 +100,45 @@ public class BatchDesk {
         return articles;
     }
 
-    private Outcome carryOut(BatchCommand command, TreeMap<Long, List<TranslationUnit>> articles) {
+    /** @param stale rows that stand in the way already; the others are gone through to say which of them could do without */
+    private Outcome carryOut(BatchCommand command, TreeMap<Long, List<TranslationUnit>> articles, List<UnitId> stale) {
         var changes = new ArrayList<Change>();
-        var refused = new ArrayList<UnitId>();
-        Refusal why = null;
+        var refused = new LinkedHashMap<Refusal, List<UnitId>>();
+        if (!stale.isEmpty()) {
+            refused.put(Refusal.ROWS_CHANGED, stale);
+        }
+        var others = new ArrayList<UnitId>();
         for (var article : articles.entrySet()) {
             var change = new Change(tables, history, new ArticleId(article.getKey()), people.require(), command.id());
             change.takeUp(article.getValue());
             for (var unit : article.getValue()) {
                 var refusal = apply(change, unit, command);
-                if (refusal.isPresent() && (why == null || why == refusal.get())) {
-                    why = refusal.get();
-                    refused.add(unit.id());
+                if (refusal.isPresent()) {
+                    refused.computeIfAbsent(refusal.get(), why -> new ArrayList<>())
+                            .add(unit.id());
+                } else if (change.isChanging(unit.id())) {
+                    others.add(unit.id());
                 }
             }
             changes.add(change);
         }
-        if (why != null) {
+        if (!refused.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Outcome.Refused(why, refused);
+            return refused(refused, others);
         }
         if (command instanceof BatchCommand.Propagate) {
             changes.forEach(handlers.propagating()::propose);
         }
         return finish(command, changes, articles);
+    }
+
+    /** The reason that was met first leads. */
+    private static Outcome.Refused refused(Map<Refusal, List<UnitId>> why, List<UnitId> others) {
+        var reasons = why.entrySet().stream()
+                .map(reason -> new Outcome.Refused(reason.getKey(), reason.getValue()))
+                .toList();
+        var first = reasons.getFirst();
+        return new Outcome.Refused(first.why(), first.rows(), reasons.subList(1, reasons.size()), others);
     }
 
     private Outcome finish(BatchCommand command, List<Change> changes, TreeMap<Long, List<TranslationUnit>> articles) {

@@ -243,6 +243,11 @@ final class Change {
 
     /** Where the units stand whose new wording waits to be put into the history. */
     List<Standing> written() {
+    /** Whether a unit is changed, or was at least taken up to be. */
+    boolean isChanging(UnitId unit) {
+        return standings.containsKey(unit);
+    }
+
         return unwritten.stream()
                 .map(revision -> Objects.requireNonNull(standings.get(revision.unit())))
                 .toList();

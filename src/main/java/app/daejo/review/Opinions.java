@@ -22,14 +22,19 @@ class Opinions {
     private final Units units;
     private final Revisions revisions;
     private final Termbase termbase;
+    private final OccurrenceSheet sheet;
 
-    Opinions(Units units, Revisions revisions, Termbase termbase) {
+    Opinions(Units units, Revisions revisions, Termbase termbase, OccurrenceSheet sheet) {
+        this.sheet = sheet;
         this.units = units;
         this.revisions = revisions;
         this.termbase = termbase;
     }
 
     Optional<Refusal> ok(Change change, TranslationUnit unit) {
+        if (sheet.isFurniture(unit.id())) {
+            return Optional.of(Refusal.FURNITURE);
+        }
         var standing = change.standing(unit);
         if (standing.state().isSettled()) {
             return Optional.of(Refusal.NOTHING_CHANGED);

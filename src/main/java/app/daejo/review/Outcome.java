@@ -34,11 +34,19 @@ public sealed interface Outcome {
      * It may not be done; nothing was.
      *
      * @param rows which of many rows stand in the way; empty where there is but one
+     * @param also what else stands in the way, in other rows
+     * @param others the rows that would be changed if it were not for these
      */
-    record Refused(Refusal why, List<UnitId> rows) implements Outcome {
+    record Refused(Refusal why, List<UnitId> rows, List<Refused> also, List<UnitId> others) implements Outcome {
 
         public Refused {
             rows = List.copyOf(rows);
+            also = List.copyOf(also);
+            others = List.copyOf(others);
+        }
+
+        public Refused(Refusal why, List<UnitId> rows) {
+            this(why, rows, List.of(), List.of());
         }
 
         public Refused(Refusal why) {

@@ -121,8 +121,66 @@ class BatchDeskIT extends ReviewFixture {
                         null));
 
         assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), seen())))
-                .isEqualTo(new Outcome.Refused(Refusal.ISSUES_OPEN, List.of(row.unit())));
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+                    assertThat(refused.why()).isEqualTo(Refusal.ISSUES_OPEN);
+                    assertThat(refused.rows()).containsExactly(row.unit());
+                    assertThat(refused.also()).isEmpty();
+                });
         assertThat(states()).doesNotContain(RowState.OK);
+    }
+
+    @Test
+    void namesAllThatStandsInTheWayOfARunAndLetsTheOthersGoAlone() {
+        var units = rows().stream().map(ReviewRow::unit).toList();
+        var settled = rows().getFirst();
+        articles.perform(editor, new ReviewCommand.MarkOk(CommandId.random(), settled.unit(), settled.version()));
+        fix(editor, "He went", "Pari", "Paris");
+        var looked = seen();
+        var flagged = row("She lived");
+        articles.perform(
+                editor,
+                new ReviewCommand.Flag(
+                        CommandId.random(),
+                        flagged.unit(),
+                        flagged.version(),
+                        Side.TARGET,
+                        null,
+                        ErrorType.AWKWARD,
+                        Severity.MINOR,
+                        "",
+                        null));
+
+        var refused = (Outcome.Refused) perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), looked));
+        assertThat(refused)
+                .isEqualTo(new Outcome.Refused(
+                        Refusal.ROWS_CHANGED,
+                        List.of(units.get(2)),
+                        List.of(new Outcome.Refused(Refusal.WAITS_FOR_APPROVAL, List.of(units.get(1)))),
+                        List.of(units.get(3))));
+        assertThat(states()).containsExactly(RowState.OK, RowState.PROPOSED, RowState.FLAGGED, RowState.UNREAD);
+
+        var others = looked.stream()
+                .filter(row -> refused.others().contains(row.unit()))
+                .toList();
+        assertThat(perform(editor, new BatchCommand.MarkAllOk(CommandId.random(), others)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(states()).containsExactly(RowState.OK, RowState.PROPOSED, RowState.FLAGGED, RowState.OK);
+
+        undo();
+        assertThat(states()).containsExactly(RowState.OK, RowState.PROPOSED, RowState.FLAGGED, RowState.UNREAD);
+    }
+
+    @Test
+    void refusesARunOfStruckRows() {
+        var row = row("She lived");
+        articles.perform(editor, new ReviewCommand.Strike(CommandId.random(), row.unit(), row.version(), true));
+        var struck = articles.row(editor, row.unit());
+        assertThat(perform(
+                        editor,
+                        new BatchCommand.MarkAllOk(
+                                CommandId.random(), List.of(new Seen(struck.unit(), struck.version())))))
+                .isEqualTo(new Outcome.Refused(Refusal.NOTHING_CHANGED));
+        assertThat(articles.row(editor, row.unit()).state()).isEqualTo(RowState.UNREAD);
     }
 
     @Test

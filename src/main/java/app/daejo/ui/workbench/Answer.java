@@ -1,5 +1,6 @@
 package app.daejo.ui.workbench;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param who whose wording stands now; null unless the command was stale
  * @param when since when it stands; null unless the command was stale
  * @param unit the row as it is now; null where it is gone or unknown
+ * @param others of many rows that were refused together, those that nothing stands in the way of
  */
 record Answer(
         String commandId,
@@ -16,7 +18,8 @@ record Answer(
         String message,
         @Nullable String who,
         @Nullable String when,
-        @Nullable DrawnRow unit) {
+        @Nullable DrawnRow unit,
+        List<Long> others) {
 
     /** How it went. */
     enum Result {

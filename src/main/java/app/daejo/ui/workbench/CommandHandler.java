@@ -8,6 +8,8 @@ import app.daejo.review.ReviewRow;
 import app.daejo.segmentation.BlockKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -88,7 +90,8 @@ final class CommandHandler {
                         row == null ? words.say("answer.rowGone") : words.say("answer.stale", row.position() + 1, who);
                 var when = words.when(stale.theirs().writtenAt());
                 yield new Handled(
-                        new Answer(reader.id().toString(), Answer.Result.STALE, message, who, when, drawn(row)),
+                        new Answer(
+                                reader.id().toString(), Answer.Result.STALE, message, who, when, drawn(row), List.of()),
                         Set.of(reader.unit()),
                         false);
             }
@@ -98,8 +101,9 @@ final class CommandHandler {
                                 reader,
                                 Answer.Result.REFUSED,
                                 words.refusal(refused, services.reviews()),
-                                row(reader.unit())),
-                        Set.copyOf(refused.rows()),
+                                row(reader.unit()),
+                                refused.others()),
+                        inTheWay(refused),
                         false);
         };
     }
@@ -110,6 +114,12 @@ final class CommandHandler {
                         answer(
                                 reader,
                                 Answer.Result.DONE,
+    private static Set<UnitId> inTheWay(Outcome.Refused refused) {
+        return Stream.concat(Stream.of(refused), refused.also().stream())
+                .flatMap(each -> each.rows().stream())
+                .collect(Collectors.toSet());
+    }
+
                                 words.say("answer.batch." + reader.kind(), rows),
                                 row(reader.unit())),
                         done.changed(),
@@ -147,7 +157,19 @@ final class CommandHandler {
     }
 
     private Answer answer(CommandReader reader, Answer.Result result, String message, @Nullable ReviewRow row) {
-        return new Answer(reader.id().toString(), result, message, null, null, drawn(row));
+        return answer(reader, result, message, row, List.of());
+    }
+
+    private Answer answer(
+            CommandReader reader, Answer.Result result, String message, @Nullable ReviewRow row, List<UnitId> others) {
+        return new Answer(
+                reader.id().toString(),
+                result,
+                message,
+                null,
+                null,
+                drawn(row),
+                others.stream().map(UnitId::value).toList());
     }
 
     private @Nullable DrawnRow drawn(@Nullable ReviewRow row) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The workbench's words in one language. */
 record Words(I18NProvider provider, Locale locale) {
@@ -28,10 +29,10 @@ record Words(I18NProvider provider, Locale locale) {
     /** More numbers of rows than are read. */
     private static final int MOST_NAMED = 12;
 
-    /** In the language of the person whose screen is being made; in English where nobody looks. */
     /** Longest comment that a note in the margin has whole. */
     private static final int LONGEST_NOTE = 120;
 
+    /** In the language of the person whose screen is being made; in English where nobody looks. */
     static Words ofTheScreen(I18NProvider provider) {
         return new Words(
                 provider,
@@ -64,7 +65,7 @@ record Words(I18NProvider provider, Locale locale) {
         return comment.isEmpty() ? say("type." + issue.type()) : comment;
     }
 
-    /** What is wrong, short enough for the margin. */
+    /** What is wrong, short enough for the margin: the beginning of a long comment, which the panel has whole. */
     String inShort(Issue issue) {
         var suggestion = issue.suggestion();
         if (suggestion == null || issue.span() == null || issue.quote().isBlank()) {
@@ -83,6 +84,13 @@ record Words(I18NProvider provider, Locale locale) {
 
     /** Why something was refused; of many rows those that stand in the way are named. */
     String refusal(Outcome.Refused refused, Reviews reviews) {
+        var first = refusal("refusal.rows", refused, reviews);
+        return Stream.concat(
+                        Stream.of(first), refused.also().stream().map(one -> refusal("refusal.rowsAlso", one, reviews)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String refusal(String sentence, Outcome.Refused refused, Reviews reviews) {
         var why = say("refusal." + refused.why());
         if (refused.rows().isEmpty()) {
             return why;
@@ -93,7 +101,7 @@ record Words(I18NProvider provider, Locale locale) {
                 .map(row -> String.valueOf(row.position() + 1))
                 .collect(Collectors.joining(", "));
         boolean more = refused.rows().size() > MOST_NAMED;
-        return found.isEmpty() ? why : say("refusal.rows", more ? numbers + ", …" : numbers, why);
+        return found.isEmpty() ? why : say(sentence, more ? numbers + ", …" : numbers, why);
     }
 
     /** What the commands are called, by their names in the keymap. */

@@ -112,6 +112,30 @@ class CommandHandlerIT {
     }
 
     @Test
+    void aDismissalIsTakenBackWithWordsOfItsOwn() {
+        var refused = send(editor, Locale.ENGLISH, command("take-back-dismissal", 1, "{\"dismissal\": 987654}"));
+        assertThat(refused.answer().outcome()).isEqualTo(Answer.Result.REFUSED);
+        assertThat(refused.answer().message()).isEqualTo("That has been taken back already.");
+        var senseless = send(editor, Locale.ENGLISH, command("take-back-dismissal", 1, "{}"));
+        assertThat(senseless.answer().message()).startsWith("This command could not be understood.");
+    }
+
+    @Test
+    void saysWhichRowsOfARunStandInTheWayAndWhichDoNot() {
+        send(editor, Locale.ENGLISH, edit(row.version(), "He met reporters in Seoul."));
+        var headline = articles.row(editor, article, "Headline");
+        var waiting = articles.row(editor, row.unit());
+        var run = send(editor, Locale.ENGLISH, command("ok-run", 1, """
+                {"rows": [{"unit": %s, "version": %d}, {"unit": %s, "version": %d}]}
+                """.formatted(
+                        headline.unit(), headline.version(), waiting.unit(), waiting.version())));
+        assertThat(run.answer().outcome()).isEqualTo(Answer.Result.REFUSED);
+        assertThat(run.answer().others()).containsExactly(headline.unit().value());
+        assertThat(run.answer().message())
+                .isEqualTo("Nothing was changed. Rows 2: A fix for this row waits for approval.");
+    }
+
+    @Test
     void anUndoBringsTheWordingBack() {
         send(editor, Locale.ENGLISH, edit(row.version(), "He met reporters in Seoul."));
         var undone = send(editor, Locale.ENGLISH, command("undo", 1, "{}"));

@@ -181,6 +181,53 @@ class ManyRowsE2E {
     }
 
     @Test
+    void theOthersOfARunAreOfferedWhereOneRowStandsInTheWay(Browser browser) {
+        propose(editor, rows().get(3));
+        var page = workbench(browser, editor, 2);
+        page.keyboard().press("Shift+J");
+        page.keyboard().press("Shift+J");
+        page.keyboard().press("Shift+J");
+        page.keyboard().press("Enter");
+        var dialog = page.locator("dialog.run-dialog");
+        assertThat(dialog).containsText("4행");
+        assertThat(dialog.locator(".main-button")).isFocused();
+        inspect(page, "run-rest");
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(rows()).noneMatch(row -> row.state() == RowState.OK);
+
+        page.keyboard().press("Shift+K");
+        page.keyboard().press("Shift+K");
+        page.keyboard().press("Shift+K");
+        page.keyboard().press("Enter");
+        assertThat(dialog).isVisible();
+        page.keyboard().press("Enter");
+        page.waitForCondition(
+                () -> rows().stream().filter(row -> row.state() == RowState.OK).count() == 3);
+        assertThat(rows().get(3).state()).isEqualTo(RowState.PROPOSED);
+
+        page.keyboard().press("Control+z");
+        page.waitForCondition(() -> rows().stream().noneMatch(row -> row.state() == RowState.OK));
+        assertThat(rows().get(3).state()).isEqualTo(RowState.PROPOSED);
+    }
+
+    @Test
+    void aStruckRowIsNotOfferedToBeSaidOkTo(Browser browser) {
+        articles.perform(
+                editor,
+                rows().get(2).unit(),
+                now -> new ReviewCommand.Strike(CommandId.random(), now.unit(), now.version(), true));
+        var page = workbench(browser, editor, 2);
+        var ok = page.locator(".desk-acts [data-act='row.okAndNext']");
+        assertThat(ok).isDisabled();
+        page.keyboard().press("Shift+Enter");
+        assertThat(page.locator(".desk-status")).containsText("먼저 되살리세요");
+        page.keyboard().press("j");
+        assertThat(ok).isEnabled();
+        assertThat(rows().get(2).state()).isEqualTo(RowState.UNREAD);
+    }
+
+    @Test
     void theAuthorMayNotApproveButTheOthersFixesGoTogether(Browser browser) {
         propose(chief, rows().get(1));
         propose(editor, rows().get(2));
