@@ -38,6 +38,7 @@ export class Commands {
       'side.switch': () => row && selection.switchSide(row),
       'panel.history': () => desk.showPanel('history'),
       'panel.names': () => desk.showPanel('names'),
+      'panel.dismissed': () => desk.showPanel('dismissed'),
       'panel.evidence': () => desk.showPanel('evidence'),
       'panel.comments': () => desk.showPanel('comments'),
       'comment.open': () => desk.talk.begin(),

@@ -123,6 +123,14 @@ export class Decisions {
     if (row && String(row.unit.id) === button.dataset.unit) this.send('restore', row, { number: Number(button.dataset.number) });
   }
 
+  /** Lets the checks say again what was dismissed. @param {HTMLElement} button names the dismissal */
+  takeBackDismissal(button) {
+    const unit = this.desk.rows.row?.unit ?? { id: 0, version: 0, n: 0 };
+    this.desk.outbox.send('take-back-dismissal', unit, { dismissal: Number(button.dataset.dismissal) });
+    // The list is about to be drawn anew: whoever works by keys stays in it.
+    document.querySelector('.desk-panel')?.focus();
+  }
+
   /** The server knows this person's newest command, also of an earlier sitting. */
   undo() {
     const unit = this.desk.rows.row?.unit;
@@ -242,6 +250,7 @@ export class Decisions {
     if (row) row.pending = desk.outbox.isWaiting(row.unit.id);
     desk.announce(answer.message);
     if (command && answer.outcome !== 'DONE' && desk.waiting.hasWaited(command)) desk.waiting.refused(command, answer.message);
+    if (command?.kind === 'ok-run' && answer.outcome === 'REFUSED') await desk.markedRun.offerRest(command, answer);
     if (!command || !CARRIES_WORDING.has(command.kind)) return;
     if (answer.outcome === 'DONE') {
       // Whoever types on while the answer is on its way keeps what is typed.
@@ -250,7 +259,6 @@ export class Decisions {
       else if (draft && answer.unit) desk.drafts.save(command.unit, { text: draft.text, version: answer.unit.version, base: answer.unit.target });
     } else if (answer.outcome === 'STALE' && command.payload.wording != null && answer.unit) {
       this.#conflicts = this.#conflicts.then(() => this.#resolve(command, answer));
-    if (command?.kind === 'ok-run' && answer.outcome === 'REFUSED') await desk.markedRun.offerRest(command, answer);
       await this.#conflicts;
     }
   }

@@ -39,6 +39,7 @@ export const KEYMAP = [
   { name: 'run.extendUp', modes: ['reading'], keys: ['Shift+KeyK', 'Shift+ArrowUp'], letter: true },
   { name: 'panel.history', modes: ['reading'], keys: ['KeyH'], letter: true },
   { name: 'panel.names', modes: ['reading'], keys: ['KeyL'], letter: true },
+  { name: 'panel.dismissed', modes: ['reading'], keys: ['KeyD'], letter: true },
   { name: 'panel.evidence', modes: ['reading', 'alignment'], keys: ['Space'], letter: true },
   { name: 'find.open', modes: ['reading', 'list'], keys: ['Slash'], letter: true },
   { name: 'preview.open', modes: ['reading'], keys: ['KeyV'], letter: true },

@@ -53,6 +53,7 @@ export class Presses {
     const button = event.target.closest?.('[data-act]');
     if (!button || button.disabled) return;
     if (button.dataset.act === 'revision.restore') return desk.decisions.restore(button);
+    if (button.dataset.act === 'dismissal.takeBack') return desk.decisions.takeBackDismissal(button);
     if (button.dataset.thread) {
       desk.talk.answer(Number(button.dataset.thread));
       return;

@@ -15,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a command changed, as it was before: enough to take it back. */
 record Before(
-        List<Unit> units, List<Segment> segments, @Nullable List<Recut> recuts) {
+        List<Unit> units,
+        List<Segment> segments,
+        @Nullable List<Recut> recuts,
+        @Nullable List<Dismissed> dismissals) {
 
-    /** Commands of older days know of no cuts. */
+    /** Commands of older days know of no cuts and of no dismissals taken back. */
     Before {
         recuts = recuts == null ? List.of() : List.copyOf(recuts);
+        dismissals = dismissals == null ? List.of() : List.copyOf(dismissals);
     }
 
     @Override
     public List<Recut> recuts() {
         return Objects.requireNonNull(recuts);
+    }
+
+    /** Those that the command took back. */
+    @Override
+    public List<Dismissed> dismissals() {
+        return Objects.requireNonNull(dismissals);
     }
 
     /**
@@ -48,7 +58,8 @@ record Before(
                                 segment.kind(),
                                 segment.reason()))
                         .toList(),
-                own);
+                own,
+                dismissals);
     }
 
     /**

@@ -35,6 +35,7 @@ final class Change {
     private final Map<UnitId, Before.Unit> before = new LinkedHashMap<>();
     private final List<Before.Segment> segments = new ArrayList<>();
     private final List<Before.Recut> recuts = new ArrayList<>();
+    private final List<Dismissed> dismissals = new ArrayList<>();
     private final List<Revision> unwritten = new ArrayList<>();
     private boolean rowsMoved;
     private boolean readsOtherwise;
@@ -215,6 +216,12 @@ final class Change {
         readsOtherwise = true;
     }
 
+    /** Takes note of a dismissal that is taken back. */
+    void remember(Dismissed dismissed) {
+        dismissals.add(dismissed);
+        readsOtherwise = true;
+    }
+
     void rowsMoved() {
         rowsMoved = true;
         readsOtherwise = true;
@@ -236,6 +243,11 @@ final class Change {
         before.remove(unit);
     }
 
+    /** Whether a unit is changed, or was at least taken up to be. */
+    boolean isChanging(UnitId unit) {
+        return standings.containsKey(unit);
+    }
+
     /** Whether no unit was changed. */
     boolean isNothing() {
         return standings.isEmpty();
@@ -243,11 +255,6 @@ final class Change {
 
     /** Where the units stand whose new wording waits to be put into the history. */
     List<Standing> written() {
-    /** Whether a unit is changed, or was at least taken up to be. */
-    boolean isChanging(UnitId unit) {
-        return standings.containsKey(unit);
-    }
-
         return unwritten.stream()
                 .map(revision -> Objects.requireNonNull(standings.get(revision.unit())))
                 .toList();
@@ -280,7 +287,7 @@ final class Change {
                         kind,
                         person.id(),
                         now,
-                        new Before(List.copyOf(before.values()), segments, recuts));
+                        new Before(List.copyOf(before.values()), segments, recuts, dismissals));
         return new Outcome.Done(Set.copyOf(standings.keySet()), rowsMoved);
     }
 }

@@ -130,7 +130,8 @@ class IssueRepository {
         return jdbc.sql("""
                 update issue i set status = 'DISMISSED', decided_by = :by, decided_at = :at
                 from dismissal d
-                where i.article_id = :article and (d.article_id is null or d.article_id = i.article_id)
+                where i.article_id = :article and d.taken_back_at is null
+                    and (d.article_id is null or d.article_id = i.article_id)
                     and i.status = 'OPEN' and i.origin = 'CHECK' and (d.code is null or d.code = i.code)
                     and (d.quote is null or d.quote = i.quote)
                     and (d.suggestion is null or d.suggestion = coalesce(i.suggestion, ''))

@@ -58,6 +58,7 @@ public sealed interface Outcome {
     enum Refusal {
         NO_SUCH_ROW,
         NO_SUCH_ISSUE,
+        NO_SUCH_DISMISSAL,
         ISSUES_OPEN,
         WAITS_FOR_APPROVAL,
         NOTHING_WAITS,
@@ -84,8 +85,8 @@ public sealed interface Outcome {
         FURNITURE,
         SPAN_OUTSIDE,
         TEXT_TOO_LONG,
+        COMMENT_TOO_LONG,
         TEXT_NOT_STORABLE,
         NOT_ALLOWED
     }
 }
-        COMMENT_TOO_LONG,

@@ -45,6 +45,7 @@ class Undoing {
         // What it was is not kept: the checks look at the article once more.
         change.pairedAnew();
         before.units().forEach(unit -> restore(change, unit));
+        before.dismissals().forEach(dismissed -> silenceAgain(change, dismissed));
         units.arrange(change.article());
         return Optional.empty();
     }
@@ -105,6 +106,12 @@ class Undoing {
     /** The checks may say again what was dismissed; a term that was agreed on with it goes. */
     private void hearAgain(Change change, Issue issue) {
         change.tables().dismissals().takeBack(change.article(), issue).forEach(termbase::withdraw);
+    }
+
+    /** The checks are not to say again what they were allowed to say; the term that went with it is there again. */
+    private void silenceAgain(Change change, Dismissed dismissed) {
+        var term = Optional.ofNullable(dismissed.term()).flatMap(termbase::agree);
+        change.tables().dismissals().giveAgain(dismissed, term.orElse(null));
     }
 
     private void restoreIssues(Change change, Standing standing, Before.Unit before) {

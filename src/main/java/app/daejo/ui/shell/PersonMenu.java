@@ -15,7 +15,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What is about the person alone: language, theme, password, the way out, and for an administrator the people. */
+/**
+ * What is about the person alone: language, theme, password, the way out; for an editor what the desk dismissed, for an administrator the
+ * people.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends Composite<NativeDetails> {
@@ -35,6 +38,9 @@ class PersonMenu extends Composite<NativeDetails> {
         out.addClassName("quiet-button");
         var choices = new Div(languages, theme, change, out);
         choices.addClassName("person-choices");
+        if (person.find().filter(me -> me.may(Role.EDITOR)).isPresent()) {
+            choices.addComponentAsFirst(new Anchor("dismissals", getTranslation("shell.frame.dismissals")));
+        }
         if (person.find().filter(me -> me.may(Role.ADMINISTRATOR)).isPresent()) {
             choices.addComponentAsFirst(new Anchor("people", getTranslation("shell.frame.people")));
         }

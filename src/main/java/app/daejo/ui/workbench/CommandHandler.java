@@ -6,10 +6,11 @@ import app.daejo.article.ArticleId;
 import app.daejo.review.Outcome;
 import app.daejo.review.ReviewRow;
 import app.daejo.segmentation.BlockKind;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -54,6 +55,9 @@ final class CommandHandler {
                         services.batches().perform(batch.get()),
                         batch.get().rows().size());
             }
+            if (reader.kind().equals(CommandReader.TAKE_BACK_DISMISSAL)) {
+                return handled(reader, services.dismissals().takeBack(reader.takeBackDismissal()));
+            }
             var command = reader.command();
             var outcome = command.isPresent()
                     ? services.desk().perform(command.get())
@@ -80,7 +84,9 @@ final class CommandHandler {
                     services.drafts().discard(reader.unit());
                 }
                 var row = row(reader.unit());
-                var message = row == null ? words.say("answer.rowGone") : done(reader.kind(), row);
+                var message = reader.kind().equals(CommandReader.TAKE_BACK_DISMISSAL)
+                        ? words.say("answer.dismissalTakenBack")
+                        : row == null ? words.say("answer.rowGone") : done(reader.kind(), row);
                 yield new Handled(answer(reader, Answer.Result.DONE, message, row), done.changed(), done.rowsMoved());
             }
             case Outcome.Stale stale -> {
@@ -108,18 +114,18 @@ final class CommandHandler {
         };
     }
 
-    private Handled handled(CommandReader reader, Outcome outcome, int rows) {
-        return outcome instanceof Outcome.Done done
-                ? new Handled(
-                        answer(
-                                reader,
-                                Answer.Result.DONE,
     private static Set<UnitId> inTheWay(Outcome.Refused refused) {
         return Stream.concat(Stream.of(refused), refused.also().stream())
                 .flatMap(each -> each.rows().stream())
                 .collect(Collectors.toSet());
     }
 
+    private Handled handled(CommandReader reader, Outcome outcome, int rows) {
+        return outcome instanceof Outcome.Done done
+                ? new Handled(
+                        answer(
+                                reader,
+                                Answer.Result.DONE,
                                 words.say("answer.batch." + reader.kind(), rows),
                                 row(reader.unit())),
                         done.changed(),

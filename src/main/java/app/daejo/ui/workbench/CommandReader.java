@@ -6,6 +6,7 @@ import app.daejo.quality.Severity;
 import app.daejo.review.DismissalScope;
 import app.daejo.review.IssueId;
 import app.daejo.review.ReviewCommand;
+import app.daejo.review.TakeBackDismissal;
 import app.daejo.revision.CommandId;
 import app.daejo.text.Side;
 import app.daejo.text.Span;
@@ -22,6 +23,7 @@ final class CommandReader {
 
     static final String UNDO = "undo";
     static final String REDO = "redo";
+    static final String TAKE_BACK_DISMISSAL = "take-back-dismissal";
 
     private final JsonNode detail;
     private final JsonNode payload;
@@ -102,6 +104,15 @@ final class CommandReader {
                     case UNDO, REDO -> null;
                     default -> throw new IllegalArgumentException("no such command");
                 });
+    }
+
+    /** @throws IllegalArgumentException if it names no dismissal */
+    TakeBackDismissal takeBackDismissal() {
+        var dismissal = payload.path("dismissal");
+        if (!dismissal.isIntegralNumber()) {
+            throw new IllegalArgumentException("dismissal is missing");
+        }
+        return new TakeBackDismissal(id(), dismissal.asLong(), unitOf(detail).orElse(null));
     }
 
     private ReviewCommand flag(int version) {

@@ -40,10 +40,10 @@ final class Counting {
     }
 
     /**
-     * How far the article is, what is talked about where, since an edit may have moved the words, and which article comes next where
-     * nothing is open in this one.
+     * How far the article is, what is talked about where, since an edit may have moved the words, how much is dismissed, and which article
+     * comes next where nothing is open in this one.
      */
-    record Counts(Whereabouts where, List<OpenThread> talk, Optional<NextArticle> next) {}
+    record Counts(Whereabouts where, List<OpenThread> talk, int dismissed, Optional<NextArticle> next) {}
 
     /** Counts now. */
     Counts count() {
@@ -51,6 +51,7 @@ final class Counting {
         return new Counts(
                 where,
                 services.comments().open(article),
+                services.dismissals().count(article),
                 where.progress().openIssues() == 0 ? services.list().after(article) : Optional.empty());
     }
 

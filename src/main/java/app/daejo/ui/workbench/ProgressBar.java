@@ -7,6 +7,7 @@ import app.daejo.review.Progress;
 import app.daejo.ui.live.Presence;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class ProgressBar extends Footer {
     private final Span waiting = new Span();
     private final Span counts = new Span();
     private final Span open = new Span();
+    private final NativeButton dismissed;
     private final Span waits = new Span();
     private final Span read = new Span();
     private final Span talk = new Span();
@@ -43,9 +45,11 @@ final class ProgressBar extends Footer {
         acts.addClassName("desk-acts");
         var help = KeyButton.quiet(words.say("help.title"), "help", "?");
         help.addClassName("desk-help");
+        dismissed = KeyButton.quiet("", "panel.dismissed", "");
+        dismissed.addClassName("progress-dismissed");
         read.addClassName("progress-read");
         onwards = new Onwards(words, article);
-        add(acts, progress, open, waits, read, talk, others, onwards, help);
+        add(acts, progress, open, dismissed, waits, read, talk, others, onwards, help);
     }
 
     void show(Whereabouts where) {
@@ -71,6 +75,11 @@ final class ProgressBar extends Footer {
     private void show(Coverage.Extent read) {
         this.read.setText(words.say("progress.read", read.mine(), read.rows()));
         this.read.setTitle(words.say("progress.readByAnybody", read.anybodys(), read.rows()));
+    }
+
+    void showDismissed(int count) {
+        dismissed.setText(words.say("progress.dismissed", count));
+        dismissed.setVisible(count > 0);
     }
 
     /** @param open conversations that nobody has resolved */

@@ -7,6 +7,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.review.IssueId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,8 +16,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the galley, one of four: the evidence for the row the person rests on, its history, what
- * was said about it, the names of the article. */
+/**
+ * Beside the galley, one of five: the evidence for the row the person rests on, its history, what was said about it, the names of the
+ * article, what was dismissed in it.
+ */
 final class ReviewPanels extends Aside {
 
     private final WorkbenchServices services;
@@ -24,6 +27,9 @@ final class ReviewPanels extends Aside {
     private final EvidencePanel evidence;
     private final HistoryPanel history;
     private final NamesPanel ledger;
+    private final DismissedPanel dismissed;
+    private final Words words;
+    private final Div toDismissed = new Div();
     private final Talk talk;
     private final Map<Component, KeyButton> choices = new LinkedHashMap<>();
     private @Nullable UnitId active;
@@ -47,12 +53,16 @@ final class ReviewPanels extends Aside {
         evidence = new EvidencePanel(words, names, me.may(Role.EDITOR), me.may(Role.CHIEF));
         history = new HistoryPanel(words, names, me.may(Role.CHIEF));
         ledger = new NamesPanel(words, goTo);
+        dismissed = new DismissedPanel(article, words, names, me, goTo);
+        dismissed.setVisible(false);
+        toDismissed.addClassName("panel-more");
+        this.words = words;
         this.talk = talk;
         choices.put(evidence, KeyButton.quiet(words.say("key.panel.evidence"), "panel.evidence", "Space"));
         choices.put(history, KeyButton.quiet(words.say("key.panel.history"), "panel.history", "H"));
         choices.put(ledger, KeyButton.quiet(words.say("panel.names"), "panel.names", "L"));
         choices.put(talk.panel(), KeyButton.quiet(words.say("panel.comments"), "panel.comments", "⇧M"));
-        add(choice(words), evidence, history, ledger, talk.panel());
+        add(choice(words), evidence, toDismissed, history, ledger, talk.panel(), dismissed);
         show(evidence);
         addClassName("desk-panel");
         getElement().setAttribute("aria-label", words.say("panel.title")).setAttribute("tabindex", "0");
@@ -107,6 +117,9 @@ final class ReviewPanels extends Aside {
         if (ledger.isVisible()) {
             ledger.show(services.reviews().names(article));
         }
+        if (dismissed.isVisible()) {
+            dismissed.show(services.dismissals().ofArticle(article));
+        }
     }
 
     /** @param panel as the browser names it; one that it has closed is none of these, and there is nothing to fill */
@@ -119,6 +132,10 @@ final class ReviewPanels extends Aside {
                 show(ledger);
                 ledger.show(services.reviews().names(article));
             }
+            case "dismissed" -> {
+                show(dismissed);
+                dismissed.show(services.dismissals().ofArticle(article));
+            }
             default -> {
                 return;
             }
@@ -128,7 +145,17 @@ final class ReviewPanels extends Aside {
         }
     }
 
+    /** The way from the issues to those that are none, if there are any. */
+    void showDismissed(int count) {
+        toDismissed.removeAll();
+        if (count > 0) {
+            toDismissed.add(KeyButton.quiet(words.say("panel.toDismissed", count), "panel.dismissed", "D"));
+        }
+    }
+
     private void show(Component panel) {
+        dismissed.setVisible(panel == dismissed);
+        toDismissed.setVisible(panel == evidence);
         choices.forEach((one, button) -> {
             one.setVisible(one == panel);
             button.getElement().setAttribute("aria-pressed", Boolean.toString(one == panel));

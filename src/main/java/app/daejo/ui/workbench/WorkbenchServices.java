@@ -9,6 +9,7 @@ import app.daejo.listing.ArticleList;
 import app.daejo.release.Release;
 import app.daejo.review.BatchDesk;
 import app.daejo.review.Coverage;
+import app.daejo.review.Dismissals;
 import app.daejo.review.Drafts;
 import app.daejo.review.Propagations;
 import app.daejo.review.ReviewDesk;
@@ -24,6 +25,7 @@ record WorkbenchServices(
         ReviewDesk desk,
         BatchDesk batches,
         Propagations propagations,
+        Dismissals dismissals,
         Coverage coverage,
         ReviewHistory history,
         Drafts drafts,

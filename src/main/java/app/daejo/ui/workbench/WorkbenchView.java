@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private static final List<RowFilter> FILTERS =
             List.of(RowFilter.ALL, RowFilter.OPEN, RowFilter.WAITING, RowFilter.UNREAD, RowFilter.DOUBTFUL);
     private static final List<RowFilter> FILTERS_ALONE = FILTERS.subList(0, FILTERS.size() - 1);
+
+    /** Those that an address leads to. */
+    private static final Set<String> PANELS = Set.of("comments", "dismissed");
 
     private final transient Articles articles;
     private final transient WorkbenchServices services;
@@ -80,9 +84,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var query = event.getLocation().getQueryParameters();
         screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
         screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
-        if (query.getSingleParameter("panel").filter("comments"::equals).isPresent()) {
-            screen.workbench.openPanel("comments");
-        }
+        query.getSingleParameter("panel").filter(PANELS::contains).ifPresent(screen.workbench::openPanel);
     }
 
     @Override
@@ -206,6 +208,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             filters.show(counts.where().progress());
             progress.show(counts.where());
             progress.showOnwards(counts);
+            progress.showDismissed(counts.dismissed());
+            panels.showDismissed(counts.dismissed());
             nothing.show(counts.next());
             talk.show(counts.talk());
             Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::recount);
@@ -230,6 +234,10 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
                     .ifPresent(panels::restSoon);
             var handled = commands.handle(detail);
             workbench.answer(handled.answer());
+            if (handled.changed().isEmpty() && handled.answer().outcome() == Answer.Result.DONE) {
+                // Nothing in the rows, but perhaps in what stands beside them.
+                panels.renew(Set.of());
+            }
             if (!handled.changed().isEmpty()) {
                 renew(handled.changed(), handled.rowsMoved(), (unit, place) -> workbench.goTo(place, unit));
             }
