@@ -106,7 +106,8 @@ export class MarkedRun {
     const free = new Set(answer.others);
     const rest = command.payload.rows.filter(({ unit }) => free.has(unit));
     const busy = desk.decisions.editing || document.querySelector('dialog[open]') || document.activeElement?.closest(TYPING);
-    if (!rest.length || busy || desk.waiting.hasWaited(command)) return;
+    const elsewhere = command.replayed || desk.rows.unitId !== command.unit;
+    if (!rest.length || busy || elsewhere) return;
     const yes = await askRest(desk, desk.labels, rest.length, answer.message);
     desk.rows.row?.focus();
     if (yes) desk.outbox.send('ok-run', { id: command.unit, version: command.version, n: command.n }, { rows: rest });

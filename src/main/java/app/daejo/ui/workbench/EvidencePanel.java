@@ -81,11 +81,12 @@ final class EvidencePanel extends Div {
         boolean essay = issue.origin() == IssueOrigin.PERSON && Folds.isLong(wrong);
         var card = card(essay ? words.say("type." + issue.type()) : wrong);
         card.getElement().setAttribute("data-current", current);
-        var kind = new Paragraph(String.join(
-                " · ",
-                words.say("type." + issue.type()),
-                words.say(issue.isHint() ? "hint" : "severity." + issue.severity()),
-                origin(issue)));
+        var howGrave = words.say(issue.isHint() ? "hint" : "severity." + issue.severity());
+        // A long comment's card is named by the category.
+        var kind = new Paragraph(
+                essay
+                        ? String.join(" · ", howGrave, origin(issue))
+                        : String.join(" · ", words.say("type." + issue.type()), howGrave, origin(issue)));
         kind.addClassName("evidence-kind");
         card.add(kind);
         if (essay) {

@@ -30,7 +30,7 @@ record Words(I18NProvider provider, Locale locale) {
     private static final int MOST_NAMED = 12;
 
     /** Longest comment that a note in the margin has whole. */
-    private static final int LONGEST_NOTE = 120;
+    private static final int LONGEST_NOTE = 80;
 
     /** In the language of the person whose screen is being made; in English where nobody looks. */
     static Words ofTheScreen(I18NProvider provider) {

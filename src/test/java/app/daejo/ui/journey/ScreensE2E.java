@@ -86,6 +86,7 @@ class ScreensE2E {
         screens.put("/articles/" + article + "/proof?version=marked", ".proof-sheet > :first-child");
         screens.put("/export/" + article, ".export-gate");
         screens.put("/approvals", ".approval");
+        screens.put("/dismissals", ".dismissals");
         return screens;
     }
 
