@@ -10,7 +10,7 @@ class PastedDraft extends HTMLElement {
   #gone = false;
 
   get #key() {
-    return `daejo-intake-${this.getAttribute('person')}`;
+    return this.getAttribute('key');
   }
 
   connectedCallback() {
@@ -75,8 +75,8 @@ class PastedDraft extends HTMLElement {
   #keep() {
     clearTimeout(this.#timer);
     const texts = this.#texts();
-    if (this.#gone || texts.length !== 2) return;
-    const [source, target] = texts;
+    if (this.#gone || texts.length !== Number(this.getAttribute('fields'))) return;
+    const [source, target = ''] = texts;
     if (source || target) this.#began = true;
     else if (!this.#began) return;
     try {

@@ -119,6 +119,16 @@ public class Units {
     }
 
     /**
+     * How the rows of an article that came without Korean go with a Korean text that is not stored yet. Every row stays a row.
+     *
+     * @param rows in reading order
+     */
+    @RolesAllowed("TRANSLATOR")
+    public JoinedSource joined(ArticleId article, List<UnitText> rows, List<StoredSegment> source) {
+        return new SourceJoin(rows, articles.segments(article, Side.TARGET)).with(source, aligner.current());
+    }
+
+    /**
      * How the segments outside of {@code kept} would be paired if the aligner ran again.
      *
      * @param kept pairings that stand, which the aligner works between

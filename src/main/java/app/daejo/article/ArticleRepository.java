@@ -1,7 +1,6 @@
 package app.daejo.article;
 
 import app.daejo.account.PersonId;
-import app.daejo.segmentation.Block;
 import app.daejo.segmentation.BlockKind;
 import app.daejo.segmentation.FurnitureReason;
 import app.daejo.segmentation.SegmentedText;
@@ -76,22 +75,18 @@ class ArticleRepository {
                 .param("side", side.name())
                 .update();
         var rows = new ArrayList<@Nullable Object[]>();
-        int number = 0;
-        for (Block block : segmented.blocks()) {
-            var reason = block.furnitureReason();
-            for (var segment : block.segments()) {
-                rows.add(new @Nullable Object[] {
-                    article.value(),
-                    side.name(),
-                    rows.size(),
-                    number,
-                    block.kind().name(),
-                    reason == null ? null : reason.name(),
-                    segment.text(),
-                    segment.after()
-                });
-            }
-            number++;
+        for (var segment : StoredSegment.of(side, segmented)) {
+            var reason = segment.furnitureReason();
+            rows.add(new @Nullable Object[] {
+                article.value(),
+                side.name(),
+                segment.position(),
+                segment.block(),
+                segment.kind().name(),
+                reason == null ? null : reason.name(),
+                segment.text(),
+                segment.after()
+            });
         }
         for (int from = 0; from < rows.size(); from += BATCH) {
             batches.batchUpdate("""

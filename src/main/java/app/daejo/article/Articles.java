@@ -62,6 +62,16 @@ public class Articles {
         repository.setHeading(article, before.with(side, title, byline));
     }
 
+    /** Stores the Korean of an article that came without, and what its first lines say of title and byline. */
+    @RolesAllowed("EDITOR")
+    public void addSource(ArticleId article, ReceivedText text, SegmentedText segmented) {
+        repository.insertText(article, text);
+        var before = require(article).heading();
+        repository.setHeading(
+                article, before.with(Side.SOURCE, firstLine(List.of(text), Side.SOURCE), before.sourceByline()));
+        storeSegments(article, Side.SOURCE, segmented);
+    }
+
     private static Optional<Block> first(SegmentedText segmented, BlockKind kind) {
         return segmented.blocks().stream().filter(block -> block.kind() == kind).findFirst();
     }

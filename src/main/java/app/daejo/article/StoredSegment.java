@@ -2,7 +2,10 @@ package app.daejo.article;
 
 import app.daejo.segmentation.BlockKind;
 import app.daejo.segmentation.FurnitureReason;
+import app.daejo.segmentation.SegmentedText;
 import app.daejo.text.Side;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,26 @@ public record StoredSegment(
         @Nullable FurnitureReason furnitureReason,
         String text,
         String after) {
+
+    /** A side's segments as they will be kept. */
+    public static List<StoredSegment> of(Side side, SegmentedText segmented) {
+        var segments = new ArrayList<StoredSegment>();
+        int number = 0;
+        for (var block : segmented.blocks()) {
+            for (var segment : block.segments()) {
+                segments.add(new StoredSegment(
+                        side,
+                        segments.size(),
+                        number,
+                        block.kind(),
+                        block.furnitureReason(),
+                        segment.text(),
+                        segment.after()));
+            }
+            number++;
+        }
+        return List.copyOf(segments);
+    }
 
     public boolean isFurniture() {
         return kind == BlockKind.FURNITURE;

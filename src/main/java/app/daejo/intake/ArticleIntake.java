@@ -85,20 +85,8 @@ public class ArticleIntake {
     }
 
     private static List<ReceivedText> received(NewArticle article) {
-        var target = received(Side.TARGET, article.target());
+        var target = article.target().received(Side.TARGET);
         var source = article.source();
-        return source == null ? List.of(target) : List.of(received(Side.SOURCE, source), target);
-    }
-
-    private static ReceivedText received(Side side, NewArticle.Side article) {
-        var decoded = article.decoded();
-        return new ReceivedText(
-                side,
-                article.upload().fileName(),
-                decoded.format().name(),
-                decoded.charset().charset().name(),
-                decoded.byteOrderMark(),
-                article.upload().bytes(),
-                decoded.text());
+        return source == null ? List.of(target) : List.of(source.received(Side.SOURCE), target);
     }
 }

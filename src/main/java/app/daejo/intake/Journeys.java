@@ -6,9 +6,11 @@ import app.daejo.account.PersonId;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -40,6 +42,11 @@ class Journeys implements DisposableBean {
             travel(article);
             return article;
         }));
+    }
+
+    /** Has something else done in the background on behalf of a person. */
+    <T> CompletableFuture<T> work(Person onBehalfOf, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(() -> people.actAs(onBehalfOf, work), workers);
     }
 
     /** Takes an article through the steps that are left; what fails is kept with the article, for people to read. */

@@ -1,5 +1,6 @@
 package app.daejo.intake;
 
+import app.daejo.article.ReceivedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,18 @@ public record NewArticle(@Nullable Side source, Side target) {
     }
 
     /** One side: the bytes as they came and the text read from them. */
-    public record Side(Upload upload, Decoded.Text decoded) {}
+    public record Side(Upload upload, Decoded.Text decoded) {
+
+        /** As it is stored. */
+        ReceivedText received(app.daejo.text.Side side) {
+            return new ReceivedText(
+                    side,
+                    upload.fileName(),
+                    decoded.format().name(),
+                    decoded.charset().charset().name(),
+                    decoded.byteOrderMark(),
+                    upload.bytes(),
+                    decoded.text());
+        }
+    }
 }

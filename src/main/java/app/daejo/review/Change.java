@@ -157,9 +157,8 @@ final class Change {
     }
 
     /** Appends the first wording of a unit that this command made. */
-    void writeFirst(UnitId unit, String text) {
-        unwritten.add(new Revision(
-                article, unit, Revision.FIRST, text, RevisionOrigin.REALIGNMENT, person.id(), now, command));
+    void writeFirst(UnitId unit, String text, RevisionOrigin origin) {
+        unwritten.add(new Revision(article, unit, Revision.FIRST, text, origin, person.id(), now, command));
     }
 
     /** Wordings go into the history many at once, but before anything that refers to them. */
@@ -268,6 +267,11 @@ final class Change {
     /** Whether the checks would see another article than before. */
     boolean readsOtherwise() {
         return readsOtherwise;
+    }
+
+    /** The article has its Korean now. */
+    void sourceAdded(String fileName) {
+        history.sourceAdded(article, fileName, person.id(), command);
     }
 
     /** What had left the reviewers' hands is back in them. */

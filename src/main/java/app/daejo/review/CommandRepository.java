@@ -25,6 +25,9 @@ class CommandRepository {
     /** Kind of a command that does again what was taken back. */
     static final String REDO = "Redo";
 
+    /** Kind of the command that brings the Korean of an article; it is not taken back, and nothing from before it can be. */
+    static final String ADD_SOURCE = "AddSource";
+
     /** Kinds that can be done again: corrections of the pairing. */
     private static final String[] REPEATABLE = {
         "ConfirmPairing",
@@ -88,12 +91,14 @@ class CommandRepository {
     Optional<Performed> findUndoable(ArticleId article, PersonId by) {
         return jdbc.sql("""
                 select %s from command
-                where article_id = :article and performed_by = :by and undone_by is null and kind <> :undo
+                where article_id = :article and performed_by = :by and undone_by is null
+                    and kind not in (:undo, :source)
                 order by number desc limit 1
                 """.formatted(COLUMNS))
                 .param("article", article.value())
                 .param("by", by.value())
                 .param("undo", UNDO)
+                .param("source", ADD_SOURCE)
                 .query(this::performed)
                 .optional();
     }

@@ -113,7 +113,7 @@ final class PairedRows {
     /** Makes a row of its own. */
     UnitId make(Pairing pairing, String wording) {
         var made = rooms.units().insert(change.article(), pairing);
-        change.writeFirst(made, wording);
+        change.writeFirst(made, wording, RevisionOrigin.REALIGNMENT);
         change.begin(made, pairing);
         return made;
     }

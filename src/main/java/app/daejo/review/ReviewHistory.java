@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,14 @@ public class ReviewHistory {
     @RolesAllowed("TRANSLATOR")
     public List<Decision> decisions(UnitId unit) {
         return decisions.findByUnit(unit);
+    }
+
+    /** When and through whom the Korean of an article came that it did not come with. */
+    @RolesAllowed("TRANSLATOR")
+    public Optional<Milestone> sourceAdded(ArticleId article) {
+        return milestones.of(article).stream()
+                .filter(made -> made.kind() == Milestone.Kind.SOURCE_ADDED)
+                .findFirst();
     }
 
     /**
@@ -98,6 +107,17 @@ public class ReviewHistory {
 
     void reopen(ArticleId article, PersonId by, CommandId command) {
         milestones.append(article, Milestone.Kind.REOPENED, Milestones.Words.NONE, by, command);
+    }
+
+    /** The Korean of an article has come after all; it has to be stored by then. */
+    void sourceAdded(ArticleId article, String fileName, PersonId by, CommandId command) {
+        milestones.append(article, Milestone.Kind.SOURCE_ADDED, new Milestones.Words(fileName, "", 0), by, command);
+    }
+
+    /** Number of the newest step of the whole; 0 if there is none. */
+    int steps(ArticleId article) {
+        var all = milestones.of(article);
+        return all.isEmpty() ? 0 : all.getLast().number();
     }
 
     /** Keeps other writers of the article waiting until the transaction ends. */

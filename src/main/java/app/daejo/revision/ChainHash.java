@@ -25,6 +25,11 @@ public final class ChainHash {
         return this;
     }
 
+    ChainHash and(byte[] field) {
+        fields.add(field.clone());
+        return this;
+    }
+
     public ChainHash and(long field) {
         fields.add(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
         return this;

@@ -5,7 +5,8 @@ import app.daejo.article.ArticleId;
 import java.time.Instant;
 
 /**
- * A step of an article on its way out of the reviewers' hands: who let it take the step, and when; never changed.
+ * Something that happened to an article as a whole, most often a step on its way out of the reviewers' hands: who did it, and when; never
+ * changed.
  *
  * @param number counts up from 1 within the article
  * @param note what the person said to it; of an export its format; may be empty
@@ -34,7 +35,9 @@ public record Milestone(
         APPROVED,
         EXPORTED,
         PUBLISHED,
-        REOPENED
+        REOPENED,
+        /** The Korean of an article that came without; the note is the name of its file. */
+        SOURCE_ADDED
     }
 
     Milestone numbered(long id, int number) {

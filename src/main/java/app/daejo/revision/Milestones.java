@@ -2,6 +2,8 @@ package app.daejo.revision;
 
 import app.daejo.account.PersonId;
 import app.daejo.article.ArticleId;
+import app.daejo.article.Articles;
+import app.daejo.text.Side;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +18,13 @@ public class Milestones {
 
     private final MilestoneRepository repository;
     private final HistoryChain chain;
+    private final Articles articles;
     private final Clock clock;
 
-    Milestones(MilestoneRepository repository, HistoryChain chain, Clock clock) {
+    Milestones(MilestoneRepository repository, HistoryChain chain, Articles articles, Clock clock) {
         this.repository = repository;
         this.chain = chain;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ public class Milestones {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var made = repository.insert(
                 new Milestone(0, article, 0, kind, words.note(), words.address(), words.neverRead(), by, at, command));
-        chain.append(article, List.of(new HistoryChain.Entry(ChainLink.Kind.MILESTONE, made.id(), 0, made.form())));
+        chain.append(article, List.of(new HistoryChain.Entry(ChainLink.Kind.MILESTONE, made.id(), 0, form(made))));
         return made;
     }
 
@@ -54,9 +58,18 @@ public class Milestones {
         return repository.findByArticle(article);
     }
 
-    /** The form of a step that its chain link covers. */
+    /** The form of a step that its chain link covers: where the Korean came with it, that Korean as it is kept now, too. */
     @RolesAllowed("TRANSLATOR")
     public ChainHash form(Milestone milestone) {
-        return milestone.form();
+        var form = milestone.form();
+        if (milestone.kind() == Milestone.Kind.SOURCE_ADDED) {
+            articles.text(milestone.article(), Side.SOURCE).ifPresent(text -> form.and(text.fileName())
+                    .and(text.format())
+                    .and(text.charset())
+                    .and(text.byteOrderMark() ? 1 : 0)
+                    .and(text.original())
+                    .and(text.decoded()));
+        }
+        return form;
     }
 }

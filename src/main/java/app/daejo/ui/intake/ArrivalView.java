@@ -46,6 +46,7 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private final Paragraph said = new Paragraph();
     private final Div names = new Div();
     private final Div lists = new Div();
+    private final Paragraph came = new Paragraph();
     private boolean editor;
     private @Nullable Article article;
     private @Nullable Anchor onwards;
@@ -57,6 +58,8 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         actions.addClassName("intake-actions");
         said.addClassName("arrival-said");
         said.getElement().setAttribute("role", "status");
+        came.addClassName("intake-outcome");
+        came.getElement().setAttribute("role", "status");
         getContent().addClassNames("page", "intake", "arrival");
     }
 
@@ -72,7 +75,13 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         editor = me.may(Role.EDITOR);
         boolean corrects = editor || shown.receivedBy().equals(me.id());
         getContent().removeAll();
-        getContent().add(heading, lede, facts, actions);
+        getContent().add(heading, came, lede, facts, actions);
+        boolean justCame = shown.hasSource()
+                && event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("korean")
+                        .isPresent();
+        came.setText(justCame ? whatCame(shown) : "");
         var columns = new Div(new HeadingForm(shown, services, corrects, this::show), new AssignPanel(shown, services));
         columns.addClassName("arrival-columns");
         names.removeAll();
@@ -90,6 +99,13 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     @Override
     public String getPageTitle() {
         return article == null ? "Daejo" : article.title();
+    }
+
+    private String whatCame(Article shown) {
+        var came = getTranslation("intake.arrival.korean.came");
+        return services.reviews().progress(shown.id()).doubtful() > 0
+                ? came + " " + getTranslation("intake.arrival.korean.doubtful")
+                : came;
     }
 
     private void show(Article shown) {
@@ -155,6 +171,11 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             onwards = review;
             review.addClassName("main-button");
             actions.add(review);
+        }
+        if (editor && !shown.hasSource()) {
+            var korean = new Anchor("articles/" + shown.id() + "/korean", getTranslation("intake.later.title"));
+            korean.addClassNames("quiet-button", "arrival-add-korean");
+            actions.add(korean);
         }
     }
 

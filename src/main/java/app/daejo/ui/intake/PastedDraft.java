@@ -1,6 +1,7 @@
 package app.daejo.ui.intake;
 
 import app.daejo.account.PersonId;
+import app.daejo.article.ArticleId;
 import app.daejo.ui.shell.BrowserFiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -39,7 +40,16 @@ class PastedDraft extends Component implements HasComponents {
 
     /** Others at the same browser get nothing of it. */
     void keepFor(PersonId person) {
-        getElement().setAttribute("person", Long.toString(person.value()));
+        keepAs("daejo-intake-" + person.value(), 2);
+    }
+
+    /** The Korean of one article alone. */
+    void keepFor(PersonId person, ArticleId article) {
+        keepAs("daejo-korean-" + person.value() + "-" + article, 1);
+    }
+
+    private void keepAs(String key, int fields) {
+        getElement().setAttribute("key", key).setAttribute("fields", Integer.toString(fields));
     }
 
     /** The desk has the article: what was kept may go, also if the screen goes in the same moment. */
@@ -49,7 +59,7 @@ class PastedDraft extends Component implements HasComponents {
                 .getPage()
                 .executeJs(
                         "document.querySelector('daejo-pasted-draft')?.forget(); localStorage.removeItem($0)",
-                        "daejo-intake-" + getElement().getAttribute("person"));
+                        getElement().getAttribute("key"));
     }
 
     /** The desk has forgotten the article: what stands in the fields is kept again. */

@@ -6,6 +6,7 @@ import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.review.RowFilter;
+import app.daejo.review.UnitChanged;
 import app.daejo.ui.live.OpenScreens;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
@@ -27,6 +28,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
@@ -60,14 +62,20 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var article = ReadyArticle.of(event, articles);
+        var query = event.getLocation().getQueryParameters();
+        show(
+                ReadyArticle.of(event, articles),
+                query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL),
+                query.getSingleParameter("unit").flatMap(UnitId::parse));
+    }
+
+    private void show(Article article, RowFilter filter, Optional<UnitId> unit) {
         title = words.say(article.hasSource() ? "align.pageTitle" : "align.pageTitle.alone", article.title());
         removeAll();
         var screen = new Screen(article);
         this.screen = screen;
-        var query = event.getLocation().getQueryParameters();
-        screen.choose(query.getSingleParameter("show").map(RowFilter::named).orElse(RowFilter.ALL));
-        screen.begin(query.getSingleParameter("unit").flatMap(UnitId::parse));
+        screen.choose(filter);
+        screen.begin(unit);
     }
 
     @Override
@@ -85,10 +93,25 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
         watching = screens.watch(shown.article, change -> {
             // What this screen did itself, it has shown already.
             if (UI.getCurrent() != ui) {
-                ui.access(() -> shown.renew(
-                        change.units(), change.rowsMoved(), (unit, place) -> shown.workbench.stay(place, unit)));
+                ui.access(() -> renew(change));
             }
         });
+    }
+
+    /** Once somebody has added the Korean, all of the screen is another. */
+    private void renew(UnitChanged change) {
+        var shown = screen;
+        if (shown == null) {
+            return;
+        }
+        var now = shown.hasSource ? null : articles.require(shown.article);
+        if (now != null && now.hasSource()) {
+            show(now, RowFilter.ALL, Optional.ofNullable(shown.active));
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+            Objects.requireNonNull(screen).workbench.announce(words.say("alone.came"));
+        } else {
+            shown.renew(change.units(), change.rowsMoved(), (unit, place) -> shown.workbench.stay(place, unit));
+        }
     }
 
     @Override
@@ -139,7 +162,7 @@ class AlignmentView extends Main implements BeforeEnterObserver, HasDynamicTitle
             var head = new Header(heading, filters, realign, back);
             workbench.setEnglishAlone(!hasSource);
             if (!hasSource) {
-                head.add(new EnglishAloneNotice(words, "alignment"));
+                head.add(new EnglishAloneNotice(words, "alignment", article, true));
             }
             head.add(new AlignmentBar(words, hasSource));
             head.addClassName("desk-head");

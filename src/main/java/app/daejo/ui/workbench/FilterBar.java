@@ -19,7 +19,15 @@ final class FilterBar extends Div {
         this.words = words;
         addClassName("filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", words.say("filter.title"));
+        offer(filters, chosen);
+    }
+
+    /** Offers these as well, behind those that are there. */
+    void offer(List<RowFilter> filters, Consumer<RowFilter> chosen) {
         for (var filter : filters) {
+            if (buttons.containsKey(filter)) {
+                continue;
+            }
             var button = new NativeButton(words.say("filter." + filter), click -> chosen.accept(filter));
             button.addClassName("filter");
             buttons.put(filter, button);

@@ -2,6 +2,7 @@ package app.daejo.ui.workbench;
 
 import app.daejo.account.PersonId;
 import app.daejo.review.Decision;
+import app.daejo.revision.Milestone;
 import app.daejo.revision.Revision;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A row's wordings and decisions, newest first: who, when, why, and what changed word by word. */
@@ -36,8 +38,9 @@ final class HistoryPanel extends Div {
     /**
      * @param n the row's number, from 1
      * @param wordings oldest first
+     * @param korean when the article's Korean came, if it came later: what was decided before was decided without it
      */
-    void show(int n, List<Revision> wordings, List<Decision> decisions) {
+    void show(int n, List<Revision> wordings, List<Decision> decisions, Optional<Milestone> korean) {
         removeAll();
         add(new H2(words.say("history.title", n)));
         var entries = new ArrayList<Entry>();
@@ -50,6 +53,8 @@ final class HistoryPanel extends Div {
             entries.add(new Entry(wordings.get(i).writtenAt(), item));
         }
         decisions.forEach(decision -> entries.add(new Entry(decision.decidedAt(), decision(decision))));
+        korean.ifPresent(came -> entries.add(
+                new Entry(came.madeAt(), entry(came.madeBy(), words.say("history.korean"), came.madeAt()))));
         var list = new OrderedList();
         list.addClassName("revisions");
         list.getElement().setAttribute("reversed", true);

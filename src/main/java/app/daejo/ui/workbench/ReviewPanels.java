@@ -105,7 +105,8 @@ final class ReviewPanels extends Aside {
             history.show(
                     row.get().position() + 1,
                     services.history().wordings(unit),
-                    services.history().decisions(unit));
+                    services.history().decisions(unit),
+                    services.history().sourceAdded(article));
         }
     }
 

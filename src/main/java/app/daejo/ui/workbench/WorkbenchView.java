@@ -125,6 +125,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final class Screen {
 
         private final Article article;
+        private boolean hasSource;
         private final Rows rows;
         private final RowDrawing drawing = new RowDrawing(words);
         private final Workbench workbench;
@@ -141,6 +142,7 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
 
         Screen(Article article) {
             this.article = article;
+            hasSource = article.hasSource();
             var me = services.currentPerson().require();
             rows = new Rows(services.reviews(), article.id());
             workbench = new Workbench(words, rows, drawing);
@@ -156,9 +158,9 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
             progress = new ProgressBar(words, article.id());
             talk = new Talk(services, article.id(), words, workbench, progress, names);
             panels = new ReviewPanels(services, article.id(), words, names, talk, this::goTo);
-            filters = new FilterBar(words, article.hasSource() ? FILTERS : FILTERS_ALONE, this::choose);
+            filters = new FilterBar(words, hasSource ? FILTERS : FILTERS_ALONE, this::choose);
             head = new WorkbenchHead(words, article, filters, me.may(Role.EDITOR));
-            workbench.setEnglishAlone(!article.hasSource());
+            workbench.setEnglishAlone(!hasSource);
             var toPrint = new Paragraph(words.say("proof.toPrint"));
             toPrint.addClassName("desk-print");
             add(head, workbench, nothing, panels, progress, toPrint);
@@ -196,6 +198,8 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         void choose(RowFilter chosen) {
             drawing.setNames(services.reviews().renderings(article.id()));
             boolean changed = shownRows.choose(chosen);
+            // Where a link led to a choice that is not always there, it is.
+            filters.offer(List.of(chosen), this::choose);
             filters.show(chosen);
             show(counting.count());
             if (changed) {
@@ -244,11 +248,23 @@ class WorkbenchView extends Main implements BeforeEnterObserver, HasDynamicTitle
         }
 
         void renew(UnitChanged change) {
+            if (!hasSource && articles.require(article.id()).hasSource()) {
+                koreanCame();
+            }
             drawing.setNames(services.reviews().renderings(article.id()));
             renew(change.units(), change.rowsMoved(), (unit, place) -> workbench.stay(place, unit));
             if (!change.issuesOnly()) {
                 workbench.overtaken(change.units());
             }
+        }
+
+        /** Somebody added it: the person stays where they are, and the rows have their Korean beside them. */
+        private void koreanCame() {
+            hasSource = true;
+            workbench.setEnglishAlone(false);
+            filters.offer(FILTERS, this::choose);
+            head.koreanCame();
+            workbench.announce(words.say("alone.came"));
         }
 
         private void renew(Collection<UnitId> units, boolean rowsMoved, ObjIntConsumer<UnitId> follow) {
