@@ -10,7 +10,8 @@ import app.daejo.revision.CommandId;
  * @param history how long the article's history was that the person saw; looked at only by {@link Move#APPROVE}, which is a word on every row
  * @param note why, or whatever is to be said; a return needs it
  * @param address where it was published: http or https, or empty; looked at only by {@link Move#PUBLISH}
- * @param unreadAccepted whether the person knows that there are rows that nobody has read, and approves all the same
+ * @param accepted whether the person knows what is left: an approval rows that nobody has read, a handing over whatever is open, and goes on
+ *     all the same
  */
 public record MoveCommand(
         CommandId id,
@@ -20,4 +21,4 @@ public record MoveCommand(
         Move move,
         String note,
         String address,
-        boolean unreadAccepted) {}
+        boolean accepted) {}

@@ -23,6 +23,8 @@ public sealed interface MoveOutcome {
         /** Somebody has worked on rows since the person looked. */
         CHANGED_SINCE,
         ROWS_UNREAD,
+        /** Not all is decided, and the person has not said that it is to be handed over all the same. */
+        LEFT_OPEN,
         REASON_MISSING,
         TEXT_TOO_LONG,
         TEXT_NOT_STORABLE,

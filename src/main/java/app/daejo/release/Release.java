@@ -9,6 +9,7 @@ import app.daejo.article.Heading;
 import app.daejo.release.MoveOutcome.Refusal;
 import app.daejo.review.Coverage;
 import app.daejo.review.Reviews;
+import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
 import app.daejo.revision.CommandId;
 import app.daejo.revision.HistoryChain;
@@ -75,6 +76,16 @@ public class Release {
                 records.publications().corrections(id));
     }
 
+    /** What is still open in the article, rows that nobody has read among it. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("TRANSLATOR")
+    public LeftOpen left(ArticleId article) {
+        return new LeftOpen(
+                state.reviews().order(article, RowFilter.UNREAD).size(),
+                state.reviews().order(article, RowFilter.OPEN).size(),
+                state.reviews().order(article, RowFilter.NEVER_READ).size());
+    }
+
     /** The articles that wait for the desk's word, those that wait longest first, at most {@link #MOST}. */
     @RolesAllowed("CHIEF")
     public List<HandedOver> handedOver() {
@@ -135,10 +146,14 @@ public class Release {
             if (records.chain().length(command.article()) != command.history()) {
                 return Optional.of(Refusal.CHANGED_SINCE);
             }
-            if (!command.unreadAccepted()
-                    && state.coverage().of(command.article()).nobodys() > 0) {
+            if (!command.accepted() && state.coverage().of(command.article()).nobodys() > 0) {
                 return Optional.of(Refusal.ROWS_UNREAD);
             }
+        }
+        if (command.move() == Move.HAND_OVER
+                && !command.accepted()
+                && !left(command.article()).isNothing()) {
+            return Optional.of(Refusal.LEFT_OPEN);
         }
         return MoveText.wrong(command.move(), note, address);
     }

@@ -150,6 +150,7 @@ class ReviewSheet {
             case UNREAD -> "r.state in ('UNREAD', 'FLAGGED') and " + prose;
             case DOUBTFUL -> DOUBTFUL + " and " + prose;
             case UNPAIRED -> UNPAIRED + " and " + prose;
+            case NEVER_READ -> "not exists (select from reading m where m.unit_id = u.id) and " + prose;
             case STRUCK -> "not (" + prose + ")";
         };
     }

@@ -9,11 +9,14 @@ public enum RowFilter {
     OPEN,
     /** With a fix that waits for approval. */
     WAITING,
+    /** Nobody has decided about it, nor waits anything for a decision. */
     UNREAD,
     /** With a doubtful pairing. */
     DOUBTFUL,
     /** Without Korean or without English, where the article has both. */
     UNPAIRED,
+    /** Nobody has rested on it for long enough to have read it. */
+    NEVER_READ,
     /** Struck out: no part of the article. */
     STRUCK;
 

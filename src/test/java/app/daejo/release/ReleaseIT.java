@@ -68,7 +68,16 @@ class ReleaseIT extends DeskFixture {
 
     private MoveCommand command(Person by, Move move, String note, String address) {
         var seen = seenBy(by);
-        return new MoveCommand(CommandId.random(), article, seen.number(), seen.history(), move, note, address, false);
+        // What is asked before handing over: LeftOpenIT.
+        return new MoveCommand(
+                CommandId.random(),
+                article,
+                seen.number(),
+                seen.history(),
+                move,
+                note,
+                address,
+                move == Move.HAND_OVER);
     }
 
     private MoveOutcome perform(Person by, MoveCommand command) {

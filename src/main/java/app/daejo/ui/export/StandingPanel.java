@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,8 +32,10 @@ final class StandingPanel extends Composite<Section> {
     private final Runnable onMoved;
     private final Div shown = new Div();
     private final Div history = new Div();
+    private final Div buttons = new Div();
     private final Paragraph said = new Paragraph();
     private final NativeButton allTheSame = new NativeButton();
+    private final LeftOpenPanel left;
     private MoveFields fields = new MoveFields(Set.of());
     private Whereabouts seen;
 
@@ -52,8 +55,9 @@ final class StandingPanel extends Composite<Section> {
         allTheSame.addClassName("quiet-button");
         allTheSame.addClickListener(click -> move(Move.APPROVE, true));
         allTheSame.setVisible(false);
+        left = new LeftOpenPanel(article, () -> move(Move.HAND_OVER, true), this::handOverLater);
         getContent().addClassName("standing");
-        getContent().add(shown, said, allTheSame);
+        getContent().add(shown, said, allTheSame, left);
         show(seen);
     }
 
@@ -65,6 +69,11 @@ final class StandingPanel extends Composite<Section> {
     /** Shows what holds now; what the person has written stays. */
     void renew() {
         var now = release.of(article);
+        if (left.isVisible()) {
+            var open = release.left(article);
+            left.show(open);
+            left.setVisible(now.open().contains(Move.HAND_OVER) && !open.isNothing());
+        }
         if (now.equals(seen)) {
             return;
         }
@@ -100,7 +109,7 @@ final class StandingPanel extends Composite<Section> {
             shown.add(corrections);
         }
         fields = new MoveFields(Set.copyOf(now.open()));
-        var buttons = new Div();
+        buttons.removeAll();
         buttons.addClassName("standing-moves");
         for (var move : now.open()) {
             var button = new NativeButton(getTranslation("export.move." + move), click -> move(move, false));
@@ -125,7 +134,21 @@ final class StandingPanel extends Composite<Section> {
                         .isPresent();
     }
 
-    private void move(Move move, boolean unreadAccepted) {
+    private void handOverLater() {
+        left.setVisible(false);
+        said.setText("");
+        button(Move.HAND_OVER).ifPresent(NativeButton::focus);
+    }
+
+    private Optional<NativeButton> button(Move move) {
+        return buttons.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .filter(button -> move.name().equals(button.getElement().getAttribute("data-move")))
+                .findFirst();
+    }
+
+    private void move(Move move, boolean accepted) {
         var command = new MoveCommand(
                 CommandId.random(),
                 article,
@@ -134,8 +157,9 @@ final class StandingPanel extends Composite<Section> {
                 move,
                 fields.note(),
                 fields.address(),
-                unreadAccepted);
+                accepted);
         boolean ask = false;
+        boolean leaves = false;
         switch (release.move(command)) {
             case MoveOutcome.Done(var made) -> {
                 show(release.of(article));
@@ -153,10 +177,20 @@ final class StandingPanel extends Composite<Section> {
                 // What it was refused for is shown before it is said.
                 renew();
                 ask = why == MoveOutcome.Refusal.ROWS_UNREAD;
+                leaves = why == MoveOutcome.Refusal.LEFT_OPEN;
+                // What is left is said by the panel that takes the focus.
                 said.setText(
-                        getTranslation("export.move.not." + why, seen.read().nobodys()));
+                        leaves
+                                ? ""
+                                : getTranslation(
+                                        "export.move.not." + why, seen.read().nobodys()));
                 fields.point(why);
             }
+        }
+        left.setVisible(leaves);
+        if (leaves) {
+            left.show(release.left(article));
+            left.focus();
         }
         allTheSame.setVisible(ask);
         if (ask) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.daejo.account.Person;
 import app.daejo.account.Role;
 import app.daejo.article.ArticleId;
+import app.daejo.quality.ErrorType;
+import app.daejo.quality.Severity;
 import app.daejo.review.ReviewCommand;
 import app.daejo.revision.CommandId;
 import app.daejo.testing.Browser;
@@ -13,6 +15,7 @@ import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
+import app.daejo.text.Side;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -83,7 +86,17 @@ class ReleaseE2E {
         assertThat(move(editing, "APPROVE")).hasCount(0);
         editing.locator("#move-note").fill("before six");
         look(editing, "mine", look);
-        move(editing, "HAND_OVER").click();
+        move(editing, "HAND_OVER").focus();
+        editing.keyboard().press("Enter");
+        // Decided, but nobody has read them.
+        var left = editing.locator(".left-open");
+        assertThat(left).isFocused();
+        assertThat(left.locator("li:visible")).hasCount(1);
+        assertThat(left.locator("li a:visible")).hasAttribute("href", "articles/" + article + "?show=never_read");
+        look(editing, "left-read", look);
+        editing.keyboard().press("Tab");
+        editing.keyboard().press("Tab");
+        editing.keyboard().press("Enter");
         assertThat(editing.locator(".standing .fact-with-desk")).isVisible();
         assertThat(editing.locator(".standing-said")).not().isEmpty();
 
@@ -116,6 +129,55 @@ class ReleaseE2E {
         look(editing, "published", look);
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void asksBeforeHandingOverWhatIsNotDecidedAndLeadsToIt(Look look, Browser browser) {
+        articles.perform(
+                editor,
+                articles.row(editor, article, "Busan").unit(),
+                row -> new ReviewCommand.Flag(
+                        CommandId.random(),
+                        row.unit(),
+                        row.version(),
+                        Side.TARGET,
+                        null,
+                        ErrorType.MISTRANSLATION,
+                        Severity.MAJOR,
+                        "Where to?",
+                        null));
+        var page = browser.openAs(editor, look);
+        page.navigate("/export/" + article);
+        page.locator("#move-note").fill("before six");
+        move(page, "HAND_OVER").focus();
+        page.keyboard().press("Enter");
+        var left = page.locator(".left-open");
+        assertThat(left).isFocused();
+        assertThat(left.locator("a").nth(0)).containsText("3");
+        assertThat(left.locator("a").nth(1)).containsText("1");
+        assertThat(left.locator("a").nth(2)).containsText("3");
+        assertThat(page.locator(".standing .fact-in-review")).isVisible();
+        look(page, "left", look);
+        page.keyboard().press("Escape");
+        assertThat(left).isHidden();
+        assertThat(move(page, "HAND_OVER")).isFocused();
+        assertThat(page.locator("#move-note")).hasValue("before six");
+
+        page.keyboard().press("Enter");
+        // Somebody decides a row meanwhile: what is left is said anew, in place.
+        articles.perform(
+                editor,
+                articles.row(editor, article, "Seoul").unit(),
+                row -> new ReviewCommand.MarkOk(CommandId.random(), row.unit(), row.version()));
+        assertThat(left.locator("a").nth(0)).containsText("2");
+        left.locator("a").nth(1).click();
+        page.waitForURL("**/articles/" + article + "?show=open**");
+        assertThat(page.locator("daejo-row[data-number]")).hasCount(1);
+        page.navigate("/articles/" + article + "?show=never_read");
+        assertThat(page.locator("daejo-row[data-number]")).hasCount(3);
+        assertThat(page.locator(".filters [aria-pressed=true]")).isVisible();
+        look(page, "never-read", look);
+    }
+
     @Test
     void whatIsWrittenStaysWhenSomebodyIsQuicker(Browser browser) {
         var one = browser.openAs(chief, Look.ENGLISH);
@@ -124,6 +186,7 @@ class ReleaseE2E {
         var two = browser.openAs(editor, Look.ENGLISH);
         two.navigate("/export/" + article);
         move(two, "HAND_OVER").click();
+        two.locator(".left-open .main-button").click();
 
         assertThat(one.locator(".standing .fact-with-desk")).isVisible();
         assertThat(one.locator("#move-note")).hasValue("Row 2 once more");
