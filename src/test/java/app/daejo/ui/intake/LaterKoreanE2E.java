@@ -230,6 +230,26 @@ class LaterKoreanE2E {
     }
 
     @Test
+    void saysThatItIsAtWorkOnALongText(Browser browser) {
+        var english = new StringBuilder("Audiences Come to See the Puppet\n\n");
+        var korean = new StringBuilder("관객이 인형을 보러 왔다\n\n");
+        for (int i = 1; i < 1_500; i++) {
+            english.append(i).append(" people saw the puppet.\n\n");
+            korean.append("관객 ").append(i).append("명이 인형을 봤다.\n\n");
+        }
+        article = articles.englishAlone(editor, english.toString());
+        var page = browser.openAs(editor, Look.KOREAN);
+        page.navigate("/articles/" + article + "/korean");
+        fill(page, korean.toString());
+        page.locator(".later-korean .main-button").click();
+        assertThat(page.locator(".pairing-progress progress")).isVisible();
+        assertThat(page.locator(".later-korean .main-button")).isDisabled();
+        sound(page, "working", Look.KOREAN);
+        page.waitForURL("**/intake?korean=added");
+        assertThat(page.locator(".arrival-facts")).containsText("1,500");
+    }
+
+    @Test
     void translatorsAreNotAskedForIt(Browser browser) {
         var page = browser.openAs(people.of(Role.TRANSLATOR), Look.ENGLISH);
         page.navigate("/articles/" + article);
