@@ -130,12 +130,14 @@ class LaterKoreanView extends Composite<Main> implements BeforeEnterObserver, Ha
         var now = services.release().of(shown.id());
         seen = now;
         boolean withDesk = now.state() == ArticleState.WITH_DESK;
-        lede.setText(getTranslation(withDesk ? "intake.later.not.WITH_DESK" : "intake.later.lede"));
+        lede.setText(withDesk ? "" : getTranslation("intake.later.lede"));
         form.setVisible(!withDesk);
         start.setVisible(!withDesk);
         changes.removeAll();
         if (withDesk) {
-            changes.add(new ListItem(new Anchor("export/" + shown.id(), getTranslation("intake.later.takeBack"))));
+            tell(
+                    words("intake.later.not.WITH_DESK"),
+                    new Anchor("export/" + shown.id(), getTranslation("intake.later.takeBack")));
             return;
         }
         say(changes, "intake.later.again", now.progress().settled());
@@ -203,7 +205,8 @@ class LaterKoreanView extends Composite<Main> implements BeforeEnterObserver, Ha
                     tell(
                             words("intake.later.not." + why),
                             new Anchor(arrival(shown), getTranslation("intake.later.see")));
-                } else {
+                } else if (why != SourceOutcome.Refusal.WITH_DESK || form.isVisible()) {
+                    // That the desk has it is said already.
                     tell(words("intake.later.not." + why));
                 }
             }

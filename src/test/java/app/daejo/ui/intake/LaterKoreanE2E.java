@@ -240,7 +240,9 @@ class LaterKoreanE2E {
         article = articles.englishAlone(editor, english.toString());
         var page = browser.openAs(editor, Look.KOREAN);
         page.navigate("/articles/" + article + "/korean");
-        fill(page, korean.toString());
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "korean.txt", "text/plain", korean.toString().getBytes(StandardCharsets.UTF_8)));
         page.locator(".later-korean .main-button").click();
         assertThat(page.locator(".pairing-progress progress")).isVisible();
         assertThat(page.locator(".later-korean .main-button")).isDisabled();
