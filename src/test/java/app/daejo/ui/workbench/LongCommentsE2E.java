@@ -13,6 +13,7 @@ import app.daejo.testing.Browser.Look;
 import app.daejo.testing.BrowserTest;
 import app.daejo.testing.TestArticles;
 import app.daejo.testing.TestPeople;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
@@ -107,14 +108,19 @@ class LongCommentsE2E {
         var folded = page.locator(".desk-panel .comment-text");
         assertThat(folded).hasClass(java.util.regex.Pattern.compile("folded"));
         assertThat(page.locator("daejo-row[active] .note-label")).containsText("…");
-        double before = folded.boundingBox().height;
         var all = page.locator(".desk-panel .fold-button");
         assertThat(all).hasText("모두 보기");
         inspect(page, "comment-folded");
+        double before = height(folded);
         all.focus();
         page.keyboard().press("Enter");
         assertThat(all).hasText("접기");
         assertThat(all).hasAttribute("aria-expanded", "true");
-        assertThat(folded.boundingBox().height).isGreaterThan(2 * before);
+        assertThat(height(folded)).isGreaterThan(2 * before);
+    }
+
+    /** At once: the panel may be drawn anew between looking for it and measuring it. */
+    private static double height(Locator text) {
+        return ((Number) text.evaluate("text => text.getBoundingClientRect().height")).doubleValue();
     }
 }
