@@ -2,13 +2,13 @@ package app.daejo.ui.intake;
 
 import app.daejo.account.Role;
 import app.daejo.article.Article;
-import app.daejo.article.ArticleId;
 import app.daejo.review.Outcome;
 import app.daejo.review.Progress;
 import app.daejo.review.ReviewCommand;
 import app.daejo.review.ReviewRow;
 import app.daejo.review.RowFilter;
 import app.daejo.revision.CommandId;
+import app.daejo.ui.articles.ReadyArticle;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -24,7 +24,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -65,12 +64,7 @@ class ArrivalView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = event.getRouteParameters()
-                .getLong("article")
-                .map(ArticleId::new)
-                .flatMap(services.articles()::find)
-                .filter(Article::isReadyForReview)
-                .orElseThrow(NotFoundException::new);
+        var shown = ReadyArticle.of(event, services.articles());
         var me = services.me().require();
         editor = me.may(Role.EDITOR);
         boolean corrects = editor || shown.receivedBy().equals(me.id());

@@ -1,7 +1,6 @@
 package app.daejo.ui.intake;
 
 import app.daejo.article.Article;
-import app.daejo.article.ArticleId;
 import app.daejo.article.ArticleState;
 import app.daejo.article.Articles;
 import app.daejo.intake.LaterKorean;
@@ -10,6 +9,7 @@ import app.daejo.release.Whereabouts;
 import app.daejo.review.SourceOutcome;
 import app.daejo.revision.CommandId;
 import app.daejo.text.Side;
+import app.daejo.ui.articles.ReadyArticle;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -29,7 +29,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,12 +75,7 @@ class LaterKoreanView extends Composite<Main> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var shown = event.getRouteParameters()
-                .getLong("article")
-                .map(ArticleId::new)
-                .flatMap(services.articles()::find)
-                .filter(Article::isReadyForReview)
-                .orElseThrow(NotFoundException::new);
+        var shown = ReadyArticle.of(event, services.articles());
         article = shown;
         if (shown.hasSource()) {
             event.forwardTo(arrival(shown));

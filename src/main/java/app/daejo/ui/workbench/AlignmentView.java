@@ -7,6 +7,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.review.RowFilter;
 import app.daejo.review.UnitChanged;
+import app.daejo.ui.articles.ReadyArticle;
 import app.daejo.ui.live.OpenScreens;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.AttachEvent;

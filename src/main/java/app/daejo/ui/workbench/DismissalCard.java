@@ -6,6 +6,7 @@ import app.daejo.review.Dismissed;
 import app.daejo.review.ListedDismissal;
 import app.daejo.text.Message;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -52,6 +53,13 @@ final class DismissalCard extends Section {
         var acts = new Div(act);
         acts.addClassName("evidence-buttons");
         add(acts);
+    }
+
+    /** Leads to the row, in whatever article it is. */
+    static Anchor way(Words words, ListedDismissal.Place place) {
+        return new Anchor(
+                "articles/" + place.article() + "?unit=" + place.unit().value(),
+                words.say("dismissed.place", place.title(), place.position() + 1));
     }
 
     /** What is dismissed, in a few words. */

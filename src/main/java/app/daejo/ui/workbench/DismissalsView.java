@@ -11,7 +11,6 @@ import app.daejo.review.TakeBackDismissal;
 import app.daejo.revision.CommandId;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -76,11 +75,7 @@ class DismissalsView extends Main implements AfterNavigationObserver, HasDynamic
 
     private @Nullable Component place(ListedDismissal listed) {
         var place = listed.place();
-        return place == null
-                ? null
-                : new Anchor(
-                        "articles/" + place.article() + "?unit=" + place.unit().value(),
-                        words.say("dismissed.place", place.title(), place.position() + 1));
+        return place == null ? null : DismissalCard.way(words, place);
     }
 
     private Component act(Dismissed dismissed) {

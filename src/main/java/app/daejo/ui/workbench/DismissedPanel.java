@@ -58,9 +58,7 @@ final class DismissedPanel extends Div {
         }
         // What is said for the whole desk may have been said elsewhere.
         if (!place.article().equals(article)) {
-            return new Anchor(
-                    "articles/" + place.article() + "?unit=" + place.unit().value(),
-                    words.say("dismissed.place", place.title(), place.position() + 1));
+            return DismissalCard.way(words, place);
         }
         var button = new NativeButton(words.say("panel.row", place.position() + 1), click -> goTo.accept(place.unit()));
         button.addClassName("ledger-place");

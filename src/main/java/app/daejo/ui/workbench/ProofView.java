@@ -5,6 +5,7 @@ import app.daejo.article.ArticleId;
 import app.daejo.article.Articles;
 import app.daejo.export.ArticleExport;
 import app.daejo.export.Proof;
+import app.daejo.ui.articles.ReadyArticle;
 import app.daejo.ui.shell.BrowserFiles;
 import app.daejo.ui.shell.MainLayout;
 import com.vaadin.flow.component.Component;

@@ -1,4 +1,4 @@
-package app.daejo.ui.workbench;
+package app.daejo.ui.articles;
 
 import app.daejo.article.Article;
 import app.daejo.article.ArticleId;
@@ -6,13 +6,13 @@ import app.daejo.article.Articles;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 
-/** The article that an address of the workbench names. */
-final class ReadyArticle {
+/** The article that the address of a screen names, ready for review. */
+public final class ReadyArticle {
 
     private ReadyArticle() {}
 
     /** @throws NotFoundException if there is none of that number, or it is still on its way in */
-    static Article of(BeforeEnterEvent event, Articles articles) {
+    public static Article of(BeforeEnterEvent event, Articles articles) {
         return event.getRouteParameters()
                 .getLong("article")
                 .map(ArticleId::new)
